@@ -1,0 +1,51 @@
+"""The hand-written cases: one YAML file a checker, taken from the source before the rules were written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+FOLDER = Path(__file__).parent
+KEYS = {"naam", "bron", "feiten", "antwoorden", "verwacht"}
+EXPECTED_KEYS = {"uitkomst", "gegevens", "voorwaarden", "passages", "open", "vraag", "verandering", "toelichting"}
+
+
+def load(slug: str) -> list[dict[str, Any]]:
+    """The cases of one checker. Raises ValueError for a key that would silently not be checked."""
+    cases: list[dict[str, Any]] = yaml.safe_load((FOLDER / f"{slug}.yaml").read_text(encoding="utf-8"))
+    for case in cases:
+        if unknown := (case.keys() - KEYS) | (case["verwacht"].keys() - EXPECTED_KEYS):
+            raise ValueError(f"{slug}: geval '{case.get('naam')}' heeft onbekende sleutels {sorted(unknown)}")
+    return cases
+
+
+def faults(case: dict[str, Any], verdict: dict[str, Any]) -> list[str]:
+    """Where the verdict differs from what the case expects; empty when it agrees."""
+    expected = case["verwacht"]
+    found = []
+
+    def compare(what: str, want: object, got: object) -> None:
+        if want != got:
+            found.append(f"{what}: verwacht {want}, gekregen {got}")
+
+    compare("uitkomst", expected["uitkomst"], verdict["outcome"])
+    items = {item["id"]: item["outcome"] for item in verdict["items"]}
+    for item, outcome in expected.get("gegevens", {}).items():
+        compare(f"gegeven {item}", outcome, items.get(item))
+    conditions = {condition["id"]: condition["status"] for condition in verdict["conditions"]}
+    for condition, status in expected.get("voorwaarden", {}).items():
+        compare(f"voorwaarde {condition}", status, conditions.get(condition))
+    cited = {passage["passage"] for reason in verdict["reasons"] for passage in reason["passages"]}
+    if absent := set(expected.get("passages", [])) - cited:
+        found.append(f"passages ontbreken: {sorted(absent)}")
+    if "open" in expected:
+        compare("open", set(expected["open"]), set(verdict["open"]["outcomes"]) if verdict["open"] else set())
+    if "vraag" in expected:
+        compare("vraag", expected["vraag"], verdict["open"]["question"] if verdict["open"] else None)
+    proposed = [change["answers"] for change in verdict["changes"]]
+    for change in expected.get("verandering", []):
+        if change not in proposed:
+            found.append(f"verandering {change} niet voorgesteld, wel {proposed}")
+    return found
