@@ -1,0 +1,37 @@
+"""Small checkers that say whether sharing a pupil's personal data is allowed, and why.
+
+One module a checker; `kernel` is what they share. Standard library only: the same code runs natively and in
+the reader's browser.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .kernel.model import Checker
+
+__version__ = "2026.11.0"
+
+SLUGS = ("verzuim", "pgn", "kopie-id", "overstap-po", "overstap-vo", "uitwisseling")
+"""The checkers, in the order of the guidance; the whole exchange last."""
+
+
+def checker(slug: str) -> Checker:
+    """The checker with this slug. Raises KeyError for an unknown one."""
+    if slug not in SLUGS:
+        raise KeyError(slug)
+    module = import_module(f".{slug.replace('-', '_')}", __name__)
+    result: Checker = module.CHECKER
+    return result
+
+
+def cited_facts() -> set[str]:
+    """The ids of all legal facts that a rule cites."""
+    return {fact for slug in SLUGS for rule in checker(slug).rules for fact in rule.facts}
+
+
+def cited_passages() -> set[str]:
+    """The 'page#anchor' of all passages that a rule rests on."""
+    return {passage for slug in SLUGS for rule in checker(slug).rules for passage in rule.passages}

@@ -1,0 +1,376 @@
+"""Which questions still matter, and what do the rules say?
+
+A checker is compiled once to bit masks. A question's answer is a mask over its choices: 0 when it is not
+asked, one bit when it is known, all bits when it is not known. A test on such a mask is true, false or
+'maybe', so one pass over the rules gives for all data items at once what is certain and what is still
+possible. Nothing depends on the order of the rules: every effect is an 'or' into a mask.
+
+Which questions are asked is derived from the rules, not written down a second time: in the order of the
+checker, a question is asked when a rule that can still have an effect on a chosen item looks at it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from .model import (
+    Caveat,
+    Checker,
+    Condition,
+    Forbid,
+    HandOver,
+    Hold,
+    ModelError,
+    Oblige,
+    Outcome,
+    Permit,
+    Require,
+    Rule,
+    Task,
+    Undecided,
+    When,
+)
+
+type Term = tuple[tuple[int, int], ...]
+type Answers = tuple[int, ...]
+
+NO, MAYBE, YES = 0, 1, 2
+
+MEMORY = 4096
+"""How many weighed answers an engine remembers; one check asks for the same ones again and again."""
+
+
+class CompiledRule:
+    """A rule with its masks: `terms` per question, `items` as bits, and its effects by kind."""
+
+    __slots__ = ("hold", "items", "kinds", "looks_at", "requires", "residual", "rule", "terms")
+
+    def __init__(self, rule: Rule, terms: tuple[Term, ...], items: int, requires: tuple[int, ...]) -> None:
+        self.rule = rule
+        self.terms = terms
+        self.items = items
+        self.requires = requires
+        self.residual = rule.residual
+        self.kinds = frozenset(type(effect) for effect in rule.effects)
+        self.looks_at = frozenset(q for term in terms for q, _ in term)
+
+
+class CompiledCondition:
+    """A condition with the masks of `met` and `broken`."""
+
+    __slots__ = ("broken", "condition", "looks_at", "met")
+
+    def __init__(self, condition: Condition, met: tuple[Term, ...], broken: tuple[Term, ...]) -> None:
+        self.condition = condition
+        self.met = met
+        self.broken = broken
+        self.looks_at = frozenset(q for term in met + broken for q, _ in term)
+
+
+def holds(terms: tuple[Term, ...], answers: Answers) -> int:
+    """NO, MAYBE or YES: whether one of the terms holds for these answers."""
+    best = NO
+    for term in terms:
+        result = YES
+        for question, mask in term:
+            given = answers[question]
+            if not given & mask:
+                result = NO
+                break
+            if given & ~mask:
+                result = MAYBE
+        if result == YES:
+            return YES
+        best = max(best, result)
+    return best
+
+
+class Weighed:
+    """What the rules say, per data item as bits: `x` is certain, `x_maybe` is certain or possible."""
+
+    __slots__ = (
+        "broken",
+        "fired",
+        "forbid",
+        "forbid_maybe",
+        "grounded",
+        "grounded_maybe",
+        "hold",
+        "oblige",
+        "required",
+        "undecided",
+        "unmet",
+    )
+
+    def __init__(self) -> None:
+        self.forbid = self.forbid_maybe = self.oblige = self.undecided = self.hold = 0
+        self.grounded = self.grounded_maybe = self.unmet = self.broken = 0
+        self.fired: list[tuple[CompiledRule, int, int]] = []
+        """(rule, certainty, items it holds for)"""
+        self.required: dict[int, tuple[int, int]] = {}
+        """condition → (items for which it is certain, items for which it is possible)"""
+
+    def outcome_of(self, items: int) -> Outcome:
+        """The fold over the given items: prohibition, undecided, condition, duty, permission."""
+        if items & (self.forbid | self.broken):
+            return Outcome.VERBODEN
+        if items & self.undecided & ~self.oblige:
+            return Outcome.ONBEPAALD
+        if items & (self.unmet | self.hold):
+            return Outcome.VOORWAARDEN
+        return Outcome.VERPLICHT if items & self.oblige else Outcome.TOEGESTAAN
+
+
+class Engine:
+    """A compiled checker."""
+
+    def __init__(self, checker: Checker) -> None:
+        self.checker = checker
+        self.questions = checker.single_questions
+        self.index = {question.id: i for i, question in enumerate(self.questions)}
+        self.full = tuple((1 << len(question.choices)) - 1 for question in self.questions)
+        items_question = checker.items_question
+        self.items = tuple(choice.id for choice in items_question.choices) if items_question else ("",)
+        self.item_index = {item: i for i, item in enumerate(self.items)}
+        self.all_items = (1 << len(self.items)) - 1
+        self._unique("vraag", (question.id for question in checker.questions))
+        self._unique("regel", (rule.id for rule in checker.rules))
+        self._unique("voorwaarde", (condition.id for condition in checker.conditions))
+        self.condition_index = {condition.id: i for i, condition in enumerate(checker.conditions)}
+        self.conditions = tuple(
+            CompiledCondition(c, self._terms(c.met), self._terms(c.broken) if c.broken else ())
+            for c in checker.conditions
+        )
+        self.rules = tuple(self._compile(rule) for rule in checker.rules)
+        self._plain = tuple(rule for rule in self.rules if not rule.residual)
+        self._residual = tuple(rule for rule in self.rules if rule.residual)
+        self._weighed: dict[Answers, Weighed] = {}
+        self._looking = tuple(self._lookers(i) for i in range(len(self.questions)))
+
+    # --- compiling
+
+    def _unique(self, what: str, ids: Iterable[str]) -> None:
+        seen: set[str] = set()
+        for each in ids:
+            if each in seen:
+                raise ModelError(f"{self.checker.slug}: {what} '{each}' bestaat twee keer")
+            seen.add(each)
+
+    def _terms(self, when: When) -> tuple[Term, ...]:
+        return tuple(self._term(term) for term in when.terms)
+
+    def _term(self, tests: Iterable[object]) -> Term:
+        masks: dict[int, int] = {}
+        for test in tests:
+            question_id, choices, positive = test.question, test.choices, test.positive  # type: ignore[attr-defined]
+            if question_id not in self.index:
+                raise ModelError(f"{self.checker.slug}: een regel noemt de onbekende vraag '{question_id}'")
+            i = self.index[question_id]
+            ids = [choice.id for choice in self.questions[i].choices]
+            if unknown := choices - set(ids):
+                raise ModelError(f"{self.checker.slug}: vraag '{question_id}' heeft geen keuze {sorted(unknown)}")
+            mask = sum(1 << n for n, each in enumerate(ids) if (each in choices) == positive)
+            masks[i] = masks.get(i, self.full[i]) & mask
+        return tuple(sorted(masks.items()))
+
+    def _compile(self, rule: Rule) -> CompiledRule:
+        where = f"{self.checker.slug}: regel '{rule.id}'"
+        if rule.items is None:
+            items = self.all_items
+        else:
+            if unknown := [item for item in rule.items if item not in self.item_index]:
+                raise ModelError(f"{where} noemt onbekende gegevens {unknown}")
+            items = sum(1 << self.item_index[item] for item in rule.items)
+        if not rule.passages:
+            raise ModelError(f"{where} steunt op geen passage")
+        requires = []
+        for effect in rule.effects:
+            if isinstance(effect, Require):
+                if effect.condition not in self.condition_index:
+                    raise ModelError(f"{where} vraagt de onbekende voorwaarde '{effect.condition}'")
+                requires.append(self.condition_index[effect.condition])
+        return CompiledRule(rule, self._terms(rule.when), items, tuple(requires))
+
+    def _lookers(self, question: int) -> tuple[tuple[CompiledRule, ...], tuple[int, ...]]:
+        rules = tuple(rule for rule in self.rules if question in rule.looks_at)
+        conditions = tuple(i for i, each in enumerate(self.conditions) if question in each.looks_at)
+        return rules, conditions
+
+    # --- weighing
+
+    def weigh(self, answers: Answers) -> Weighed:
+        """What all rules together say about all data items, given these answers."""
+        if (known := self._weighed.get(answers)) is not None:
+            return known
+        if len(self._weighed) >= MEMORY:
+            self._weighed.clear()
+        weighed = self._weighed[answers] = self._weigh(answers)
+        return weighed
+
+    def _weigh(self, answers: Answers) -> Weighed:
+        weighed = Weighed()
+        for rule in self._plain:
+            if certainty := holds(rule.terms, answers):
+                self._apply(weighed, rule, certainty, rule.items)
+        grounded, grounded_maybe = weighed.grounded, weighed.grounded_maybe
+        for rule in self._residual:
+            if not (items := rule.items & ~grounded):
+                continue
+            if certainty := holds(rule.terms, answers):
+                sure = items & ~grounded_maybe
+                if sure:
+                    self._apply(weighed, rule, certainty, sure)
+                if items & ~sure:
+                    self._apply(weighed, rule, MAYBE, items & ~sure)
+        self._settle(weighed, answers)
+        return weighed
+
+    def _apply(self, weighed: Weighed, rule: CompiledRule, certainty: int, items: int) -> None:
+        kinds = rule.kinds
+        sure = items if certainty == YES else 0
+        if Forbid in kinds:
+            weighed.forbid |= sure
+            weighed.forbid_maybe |= items
+        if Oblige in kinds:
+            weighed.oblige |= sure
+        if Undecided in kinds:
+            weighed.undecided |= sure
+        if Hold in kinds:
+            weighed.hold |= sure
+        if kinds & {Forbid, Oblige, Permit, Undecided}:
+            weighed.grounded |= sure
+            weighed.grounded_maybe |= items
+        for condition in rule.requires:
+            certain, possible = weighed.required.get(condition, (0, 0))
+            weighed.required[condition] = (certain | sure, possible | items)
+        weighed.fired.append((rule, certainty, items))
+
+    def _settle(self, weighed: Weighed, answers: Answers) -> None:
+        for index, (certain, possible) in weighed.required.items():
+            compiled = self.conditions[index]
+            if compiled.condition.consent:
+                certain, possible = certain & ~weighed.oblige, possible & ~weighed.oblige
+                weighed.required[index] = (certain, possible)
+            if compiled.broken and holds(compiled.broken, answers) == YES:
+                weighed.broken |= certain
+            elif holds(compiled.met, answers) == NO:
+                weighed.unmet |= certain
+
+    # --- which questions are asked
+
+    def asks(self, question: int, answers: Answers, items: int) -> bool:
+        """Whether a live rule looks at `question`.
+
+        `answers` holds what is settled for the questions before it, and all bits for it and those after it.
+        """
+        weighed = self.weigh(answers)
+        alive = items & ~(weighed.forbid | weighed.broken)
+        if not alive:
+            return False
+        free = alive & ~weighed.oblige
+        rules, conditions = self._looking[question]
+        for rule in rules:
+            reach = rule.items & (alive if rule.kinds - {Permit, Undecided} else free)
+            if rule.residual:
+                reach &= ~weighed.grounded
+            if rule.requires and not rule.kinds - {Require, Permit, Undecided}:
+                consent_only = all(self.conditions[c].condition.consent for c in rule.requires)
+                reach &= free if consent_only else alive
+            if reach and self._still_looks(rule.terms, question, answers):
+                return True
+        for index in conditions:
+            if weighed.required.get(index, (0, 0))[1] & alive:
+                compiled = self.conditions[index]
+                if self._still_looks(compiled.met + compiled.broken, question, answers):
+                    return True
+        return False
+
+    def _still_looks(self, terms: tuple[Term, ...], question: int, answers: Answers) -> bool:
+        """Whether a term that is not false yet tests `question`, and could come out either way."""
+        for term in terms:
+            looks = False
+            for index, mask in term:
+                if not answers[index] & mask:
+                    break
+                if index == question and mask != self.full[index]:
+                    looks = True
+            else:
+                if looks:
+                    return True
+        return False
+
+    def resolve(self, given: dict[str, str], items: int) -> tuple[tuple[int, ...], Answers]:
+        """The questions that are asked, in order, and the answers with what is not asked left out."""
+        asked: list[int] = []
+        answers = list(self.full)
+        for i, question in enumerate(self.questions):
+            if not self.asks(i, tuple(answers), items):
+                answers[i] = 0
+                continue
+            asked.append(i)
+            if question.id in given:
+                answers[i] = self.bit(i, given[question.id])
+        return tuple(asked), tuple(answers)
+
+    def bit(self, question: int, choice_id: str) -> int:
+        """The mask of one choice."""
+        for n, choice in enumerate(self.questions[question].choices):
+            if choice.id == choice_id:
+                return 1 << n
+        raise KeyError(choice_id)
+
+    def items_mask(self, items: Iterable[str]) -> int:
+        """The chosen items as bits; without an items question the one implicit item."""
+        if self.checker.items_question is None:
+            return 1
+        return sum(1 << self.item_index[item] for item in items)
+
+    def completions(self, given: dict[str, str], items: int) -> Iterator[Answers]:
+        """Every way to fill in what is not known, each with only the questions that are then asked."""
+        answers = list(self.full)
+
+        def walk(i: int) -> Iterator[Answers]:
+            if i == len(self.questions):
+                yield tuple(answers)
+                return
+            if not self.asks(i, tuple(answers), items):
+                choices: tuple[int, ...] = (0,)
+            elif (known := given.get(self.questions[i].id)) is not None:
+                choices = (self.bit(i, known),)
+            else:
+                choices = tuple(1 << n for n in range(len(self.questions[i].choices)))
+            for answers[i] in choices:
+                yield from walk(i + 1)
+            answers[i] = self.full[i]
+
+        yield from walk(0)
+
+    def as_answers(self, answers: Answers) -> dict[str, str]:
+        """The answers that are known, as ids."""
+        return {
+            question.id: question.choices[mask.bit_length() - 1].id
+            for question, mask in zip(self.questions, answers, strict=True)
+            if mask and not mask & (mask - 1)
+        }
+
+
+@lru_cache(maxsize=None)
+def engine_of(slug: str) -> Engine:
+    """The engine of the checker with this slug, compiled once. Raises KeyError for an unknown slug."""
+    from .. import checker
+
+    return Engine(checker(slug))
+
+
+REASON_KINDS: dict[Outcome, frozenset[type]] = {
+    Outcome.VERBODEN: frozenset({Forbid}),
+    Outcome.ONBEPAALD: frozenset({Undecided}),
+    Outcome.VOORWAARDEN: frozenset({Require, Hold, Oblige, Permit}),
+    Outcome.VERPLICHT: frozenset({Oblige}),
+    Outcome.TOEGESTAAN: frozenset({Permit, Require}),
+}
+"""Which effects carry which outcome."""
+
+REMARK_KINDS: frozenset[type] = frozenset({Caveat, Task, HandOver})
+"""Effects that go with a verdict without deciding it."""

@@ -1,0 +1,184 @@
+"""How does a reader see this verdict in the page?
+
+Plain HTML, everything escaped, no styles of its own: the page's style sheet knows the classes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+from typing import Any
+from urllib.parse import quote
+
+from .sources import SETTLED
+
+ICONS = {"verplicht": "❗", "toegestaan": "✓", "voorwaarden": "◐", "verboden": "✕", "onbepaald": "?"}
+WORDS = {
+    "verplicht": "Verplicht",
+    "toegestaan": "Toegestaan",
+    "voorwaarden": "Onder voorwaarden",
+    "verboden": "Verboden",
+    "onbepaald": "Onbepaald",
+}
+ITEM_WORDS = {
+    "verplicht": "deel dit: verplicht",
+    "toegestaan": "deel dit als het nodig is: toegestaan",
+    "voorwaarden": "nog niet: eerst de voorwaarden",
+    "verboden": "laat dit weg: verboden",
+    "onbepaald": "nog niet te zeggen",
+}
+STATUS_ICONS = {"vervuld": "✓", "niet vervuld": "✕", "onbekend": "?"}
+
+
+def fragment(slug: str, answers: dict[str, Any]) -> str:
+    """The URL fragment (without '#') that fills in the check with these answers."""
+    pairs = (
+        f"{quote(question)}={','.join(map(quote, value)) if isinstance(value, list) else quote(value)}"
+        for question, value in answers.items()
+    )
+    return f"check-{slug}?{'&'.join(pairs)}"
+
+
+def nakijken(certainty: str) -> str:
+    """The mark for a fact that is not settled; empty for one that is."""
+    if certainty == SETTLED:
+        return ""
+    return f' <span class="badge-nakijken" title="Zekerheid: {escape(certainty)}">laat nakijken</span>'
+
+
+def law_html(entry: dict[str, Any]) -> str:
+    """A law with its link and, where it is not settled, the mark 'laat nakijken'."""
+    name = escape(entry["article"])
+    if entry["link"]:
+        name = f'<a href="{escape(entry["link"])}" rel="noopener noreferrer">{name}</a>'
+    return f'{name} <small class="fact-id">{escape(entry["fact"])}</small>{nakijken(entry["certainty"])}'
+
+
+def _list(tag: str, css: str, entries: Iterable[str]) -> str:
+    found = list(entries)
+    return f'<{tag} class="{css}">{"".join(found)}</{tag}>' if found else ""
+
+
+def _section(title: str, body: str) -> str:
+    return f"<h3>{escape(title)}</h3>{body}" if body else ""
+
+
+def _fold(key: str, title: str, body: str) -> str:
+    return f'<details id="{key}"><summary>{escape(title)}</summary>{body}</details>' if body else ""
+
+
+def _head(verdict: dict[str, Any]) -> str:
+    outcome = verdict["outcome"]
+    return (
+        f'<p class="verdict-head"><span class="verdict-icon" aria-hidden="true">{ICONS[outcome]}</span> '
+        f'<strong class="verdict-word">{WORDS[outcome]}</strong> '
+        f'<span class="verdict-summary">{escape(verdict["headline"])}.</span></p>'
+    )
+
+
+def _open(verdict: dict[str, Any]) -> str:
+    if not verdict["open"]:
+        return ""
+    words = ", ".join(WORDS[outcome].lower() for outcome in verdict["open"]["outcomes"])
+    title = verdict["open"]["title"]
+    ask = f" Beantwoord eerst: <strong>{escape(title)}</strong>" if title else ""
+    return f'<p class="verdict-open">Dit kan nog worden: {escape(words)}.{ask}</p>'
+
+
+def _items(verdict: dict[str, Any]) -> str:
+    return _list(
+        "ul",
+        "verdict-items",
+        (
+            f'<li data-outcome="{item["outcome"]}"><span aria-hidden="true">{ICONS[item["outcome"]]}</span> '
+            f"{escape(item['label'])} <em>{ITEM_WORDS[item['outcome']]}</em></li>"
+            for item in verdict["items"]
+        ),
+    )
+
+
+def _conditions(verdict: dict[str, Any]) -> str:
+    return _list(
+        "ul",
+        "verdict-conditions",
+        (
+            f'<li data-status="{c["status"]}"><span aria-hidden="true">{STATUS_ICONS[c["status"]]}</span> '
+            f"{escape(c['label'])}: <em>{c['status']}</em>"
+            + (f"<br>{escape(c['todo'])}" if c["status"] != "vervuld" else "")
+            + "</li>"
+            for c in verdict["conditions"]
+        ),
+    )
+
+
+def _reason(reason: dict[str, Any], base: str) -> str:
+    quotes = "".join(
+        f'<blockquote class="reason-passage"><a href="{escape(base + p["url"])}">{escape(p["text"])}</a></blockquote>'
+        for p in reason["passages"]
+    )
+    laws = "".join(f'<p class="reason-law">{law_html(each)}</p>' for each in reason["laws"])
+    return f'<li><span class="reason-sentence">{escape(reason["sentence"])}</span>{quotes}{laws}</li>'
+
+
+def _caveats(verdict: dict[str, Any]) -> str:
+    return _list(
+        "ul",
+        "verdict-caveats",
+        (
+            f"<li>{escape(c['text'])}"
+            + "".join(f'<p class="reason-law">{law_html(each)}</p>' for each in c["laws"])
+            + "</li>"
+            for c in verdict["caveats"]
+        ),
+    )
+
+
+def _actions(verdict: dict[str, Any]) -> str:
+    return "".join(
+        f"<h4>{escape(role.capitalize())}</h4>{_list('ul', 'verdict-actions', (f'<li>{escape(t)}</li>' for t in texts))}"
+        for role, texts in verdict["actions"].items()
+    )
+
+
+def _change(verdict: dict[str, Any], change: dict[str, Any]) -> str:
+    steps = [f"Kies ‘{label}’." for label in change["do"]]
+    if change["drop"]:
+        steps.append(f"Laat weg: {', '.join(change['drop'])}.")
+    link = fragment(verdict["checker"], change["scenario"])
+    return (
+        f'<li><a href="#{escape(link)}">{escape(" ".join(steps))}</a> '
+        f'Dan wordt het: <strong data-outcome="{change["outcome"]}">{WORDS[change["outcome"]].lower()}</strong>.</li>'
+    )
+
+
+def _hand_over(verdict: dict[str, Any], base: str) -> str:
+    return "".join(
+        f'<p class="verdict-handover">Voor de details is er een eigen check: '
+        f'<a href="{escape(base + h["page"] + "/#" + fragment(h["checker"], h["answers"]))}">{escape(h["title"])}</a>.</p>'
+        for h in verdict["hand_over"]
+    )
+
+
+def as_html(verdict: dict[str, Any], base: str) -> str:
+    """The verdict as one `<section>`. `base` is the relative URL of the root of the site ('' or '../')."""
+    slug = verdict["checker"]
+    outcome = verdict["outcome"]
+    parts = [
+        _head(verdict),
+        _open(verdict),
+        _hand_over(verdict, base),
+        _items(verdict),
+        _section("Voorwaarden", _conditions(verdict)),
+        _section(
+            "Wat kun je veranderen?",
+            _list("ul", "verdict-changes", (_change(verdict, change) for change in verdict["changes"])),
+        ),
+        _section("Let op", _caveats(verdict)),
+        _section(
+            "Waarom?", _list("ol", "verdict-reasons", (_reason(reason, base) for reason in verdict["reasons"]))
+        ),
+        _fold(f"{slug}-wie-doet-wat", "Wie doet wat?", _actions(verdict)),
+        f'<p class="verdict-foot">Regels {escape(verdict["version"]["rules"])} · '
+        f"tekst {escape(verdict['version']['guidance'])} · geen juridisch advies.</p>",
+    ]
+    return f'<section class="verdict" data-outcome="{outcome}">{"".join(parts)}</section>'

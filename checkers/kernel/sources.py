@@ -1,0 +1,67 @@
+"""What does this passage say, and how certain is this legal fact?
+
+Reads the data files beside the checkers: passages as they stand on the pages (`passages.json`, made from
+`docs/` by `scripts/passages.py`) and the legal facts with their certainty (`facts.json`).
+"""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+SETTLED = "gezien"
+"""The certainty of a fact whose text was read; every other certainty is shown as 'laat nakijken'."""
+
+
+@lru_cache(maxsize=None)
+def _data(name: str) -> Any:
+    return json.loads(files("checkers").joinpath("data", name).read_text(encoding="utf-8"))
+
+
+def facts() -> dict[str, dict[str, Any]]:
+    """Legal facts by id (J-…), each with `says`, `provision`, `links`, `certainty`."""
+    result: dict[str, dict[str, Any]] = _data("facts.json")
+    return result
+
+
+def passages() -> dict[str, dict[str, Any]]:
+    """Passages by 'page#anchor', each with `text`, `title` of the page and `fingerprint`."""
+    result: dict[str, dict[str, Any]] = _data("passages.json")["passages"]
+    return result
+
+
+def guidance_fingerprint() -> str:
+    """One fingerprint over all passages: which text of the guidance a verdict goes with."""
+    return str(_data("passages.json")["fingerprint"])
+
+
+def passage_url(passage: str) -> str:
+    """The address of a passage, relative to the root of the site."""
+    page, anchor = passage.split("#", 1)
+    return f"#{anchor}" if page == "index" else f"{page}/#{anchor}"
+
+
+def quoted(passage: str) -> dict[str, Any]:
+    """The passage as a verdict quotes it. Raises KeyError when the pages do not have it."""
+    entry = passages()[passage]
+    return {
+        "passage": passage,
+        "url": passage_url(passage),
+        "title": entry["title"],
+        "text": entry["text"],
+        "fingerprint": entry["fingerprint"],
+    }
+
+
+def law(fact_id: str) -> dict[str, Any]:
+    """The fact as a verdict cites it: article, link (None when the source has no address), certainty."""
+    fact = facts()[fact_id]
+    return {
+        "fact": fact_id,
+        "article": fact["provision"],
+        "says": fact["says"],
+        "link": fact["links"][0] if fact["links"] else None,
+        "certainty": fact["certainty"],
+    }

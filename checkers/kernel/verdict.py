@@ -1,0 +1,278 @@
+"""What is the verdict on this scenario, with everything a reader needs to act on it?
+
+`judge` is the one way in: page, command line, tests and proofs all go through it. The result is plain data
+(JSON), with the fields of the design.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import __version__
+from .changes import Change, smallest
+from .engine import NO, REASON_KINDS, YES, CompiledRule, Engine, Weighed, engine_of, holds
+from .model import ROLES, Caveat, Checker, HandOver, Outcome, Permit, Require, Task, Undecided
+from .scenario import parse
+from .sources import guidance_fingerprint, law, quoted
+from .unknown import possible, settling_question
+
+MET, NOT_MET, OPEN = "vervuld", "niet vervuld", "onbekend"
+
+HEADLINES: dict[Outcome, str] = {
+    Outcome.VERPLICHT: "Je moet dit delen",
+    Outcome.TOEGESTAAN: "Je mag dit delen",
+    Outcome.VOORWAARDEN: "Nog niet delen: regel eerst de voorwaarden",
+    Outcome.VERBODEN: "Niet delen in deze vorm",
+    Outcome.ONBEPAALD: "Nog niet te zeggen",
+}
+UNDECIDED = "De bronnen beslissen dit niet: vraag het na"
+
+
+def judge(slug: str, raw: object) -> dict[str, Any]:
+    """The verdict of checker `slug` on the scenario `raw`.
+
+    Raises KeyError for an unknown checker and ScenarioError for anything in `raw` that is not a scenario.
+    """
+    engine = engine_of(slug)
+    return Judgement(engine, raw).as_dict()
+
+
+class Judgement:
+    """One scenario, weighed; `as_dict` is the verdict."""
+
+    def __init__(self, engine: Engine, raw: object) -> None:
+        self.engine = engine
+        self.checker: Checker = engine.checker
+        self.given, items = parse(self.checker, raw)
+        self.chosen = engine.items_mask(items)
+        self.items = self.chosen or engine.all_items
+        self.asked, self.answers = engine.resolve(self.given, self.items)
+        self.weighed: Weighed = engine.weigh(self.answers)
+        self.open = possible(engine, self.given, self.chosen)
+        self.outcome = self._agreed(self.open.outcomes)
+        self.waiting = settling_question(engine, self.given, self.items, self.asked, self.answers)
+        if self.checker.items_question is not None and not self.chosen and len(self.open.outcomes) > 1:
+            self.waiting = self.checker.items_question.id
+
+    @staticmethod
+    def _agreed(outcomes: frozenset[Outcome]) -> Outcome:
+        return next(iter(outcomes)) if len(outcomes) == 1 else Outcome.ONBEPAALD
+
+    @property
+    def is_undecided(self) -> bool:
+        """Whether it is the sources, not the answers, that leave this open."""
+        return self.open.outcomes == {Outcome.ONBEPAALD}
+
+    # --- the parts
+
+    def _item_outcomes(self) -> dict[str, Outcome]:
+        return {item: self._agreed(found) for item, found in self.open.items.items()}
+
+    def _bit(self, item: str) -> int:
+        return 1 << self.engine.item_index[item]
+
+    def _carries(self, rule: CompiledRule, outcome: Outcome, items: int) -> bool:
+        """Whether this rule is a reason for this outcome of these items."""
+        if outcome is Outcome.VERBODEN and rule.requires:
+            broken = self.weighed.broken & items
+            if any(self.weighed.required[c][0] & broken and self._is_broken(c) for c in rule.requires):
+                return True
+        kinds = REASON_KINDS[outcome] & rule.kinds
+        if outcome is Outcome.TOEGESTAAN and kinds == {Require}:
+            return rule.residual or Permit not in {k for r, _, i in self.weighed.fired if i & items for k in r.kinds}
+        return bool(kinds)
+
+    def _is_broken(self, condition: int) -> bool:
+        broken = self.engine.conditions[condition].broken
+        return bool(broken) and holds(broken, self.answers) == YES
+
+    def _reason_rules(self, item: str, outcome: Outcome) -> list[CompiledRule]:
+        bit = self._bit(item)
+        fired = [(r, sure) for r, sure, items in self.weighed.fired if items & bit]
+        carrying = [(r, sure) for r, sure in fired if self._carries(r, outcome, bit)]
+        certain = [r for r, sure in carrying if sure == YES]
+        return certain or [r for r, _ in carrying] or [r for r, _ in fired]
+
+    def _items(self) -> list[dict[str, Any]]:
+        question = self.checker.items_question
+        if question is None:
+            return []
+        outcomes = self._item_outcomes()
+        return [
+            {
+                "id": choice.id,
+                "label": choice.label,
+                "outcome": outcomes[choice.id].value,
+                "reasons": sorted(r.rule.id for r in self._reason_rules(choice.id, outcomes[choice.id])),
+            }
+            for choice in question.choices
+            if choice.id in outcomes
+        ]
+
+    def _reasons(self) -> list[dict[str, Any]]:
+        deciding: dict[str, tuple[int, CompiledRule]] = {}
+        for item, outcome in self._item_outcomes().items():
+            weight = list(Outcome).index(outcome) if outcome is not self.outcome else -1
+            for rule in self._reason_rules(item, outcome):
+                known = deciding.get(rule.rule.id)
+                if known is None or weight < known[0]:
+                    deciding[rule.rule.id] = (weight, rule)
+        ordered = sorted(deciding.values(), key=lambda pair: (pair[0], pair[1].rule.id))
+        return [self._reason(rule) for _, rule in ordered]
+
+    def _reason(self, compiled: CompiledRule) -> dict[str, Any]:
+        rule = compiled.rule
+        return {
+            "rule": rule.id,
+            "sentence": rule.says,
+            "passages": [quoted(passage) for passage in rule.passages],
+            "laws": [law(fact) for fact in rule.facts],
+            "contradictions": list(rule.contradictions),
+            "review": rule.review,
+        }
+
+    def _conditions(self) -> list[dict[str, Any]]:
+        alive = self.items & ~self.weighed.forbid
+        found = []
+        for index, (certain, maybe) in self.weighed.required.items():
+            if not (reach := maybe & alive):
+                continue
+            compiled = self.engine.conditions[index]
+            condition = compiled.condition
+            met = holds(compiled.met, self.answers)
+            status = {NO: NOT_MET, YES: MET}.get(met, OPEN) if certain & alive else OPEN
+            broken = self._is_broken(index)
+            found.append(
+                {
+                    "id": condition.id,
+                    "label": condition.label,
+                    "status": status,
+                    "broken": broken,
+                    "todo": condition.broken_says if broken else condition.todo,
+                    "role": condition.role,
+                    "items": [i for i in self.engine.items if i and self._bit(i) & reach],
+                    "rules": sorted(
+                        r.rule.id for r, _, items in self.weighed.fired if index in r.requires and items & reach
+                    ),
+                }
+            )
+        return sorted(found, key=lambda each: str(each["id"]))
+
+    def _remarks(self) -> tuple[list[dict[str, Any]], dict[str, list[str]], list[dict[str, Any]]]:
+        """Caveats, actions per role, and special checkers, from all rules that certainly hold."""
+        alive = self.items & ~self.weighed.forbid
+        caveats: list[dict[str, Any]] = []
+        actions: dict[str, set[str]] = {role: set() for role in ROLES}
+        hand_over: list[dict[str, Any]] = []
+        for compiled, certainty, items in sorted(self.weighed.fired, key=lambda each: each[0].rule.id):
+            rule = compiled.rule
+            forbids = bool(REASON_KINDS[Outcome.VERBODEN] & compiled.kinds)
+            if certainty != YES:
+                continue
+            if HandOver in compiled.kinds and (rule.items is None or items & self.chosen):
+                hand_over += [self._hand_over(effect) for effect in rule.effects if isinstance(effect, HandOver)]
+            if not items & (self.items if forbids else alive):
+                continue
+            for effect in rule.effects:
+                if isinstance(effect, Caveat):
+                    caveats.append(
+                        {
+                            "text": effect.text,
+                            "rule": rule.id,
+                            "passages": [quoted(passage) for passage in rule.passages],
+                            "laws": [law(fact) for fact in rule.facts],
+                            "contradictions": list(rule.contradictions),
+                        }
+                    )
+                elif isinstance(effect, Task):
+                    actions[effect.role].add(effect.text)
+                elif isinstance(effect, Undecided):
+                    actions["leraren en directie"].add(effect.ask)
+        for condition in self._conditions():
+            if condition["status"] == NOT_MET and not condition["broken"]:
+                actions[condition["role"]].add(condition["todo"])
+        return caveats, {role: sorted(texts) for role, texts in actions.items() if texts}, hand_over
+
+    def _hand_over(self, effect: HandOver) -> dict[str, Any]:
+        other = engine_of(effect.to).checker
+        answers: dict[str, Any] = dict(effect.fixed)
+        for here, there, choices in effect.carry:
+            translation = dict(choices)
+            target = other.question(there)
+            if target.items:
+                chosen = [i for i in self.engine.items if self.chosen and self._bit(i) & self.chosen]
+                carried = [t for i in chosen for t in translation.get(i, ())]
+                if carried:
+                    answers[there] = [c.id for c in target.choices if c.id in carried]
+            elif here in self.given and self.given[here] in translation:
+                answers[there] = translation[self.given[here]][0]
+        return {"checker": other.slug, "page": other.page, "title": other.title, "answers": answers}
+
+    def _changes(self) -> list[dict[str, Any]]:
+        if self.outcome.is_clear or not self.chosen or len(self.open.outcomes) > 1:
+            return []
+        return [self._change(change) for change in smallest(self.engine, self.given, self.chosen)]
+
+    def _change(self, change: Change) -> dict[str, Any]:
+        items_question = self.checker.items_question
+        labels = [self.checker.question(q).choice(c).label for q, c in change.answers.items()]
+        answers: dict[str, Any] = dict(change.answers)
+        dropped = []
+        if items_question is not None and change.dropped:
+            answers[items_question.id] = list(change.remaining)
+            dropped = [items_question.choice(item).label for item in change.dropped]
+        return {
+            "answers": answers,
+            "do": labels,
+            "drop": dropped,
+            "outcome": change.outcome.value,
+            "scenario": self._scenario(change),
+        }
+
+    def _scenario(self, change: Change) -> dict[str, Any]:
+        """The whole scenario after the change, in the order of the questions."""
+        singles = {**self.given, **change.answers}
+        return {
+            question.id: list(change.remaining) if question.items else singles[question.id]
+            for question in self.checker.questions
+            if question.items or question.id in singles
+        }
+
+    def _open(self) -> dict[str, Any] | None:
+        if len(self.open.outcomes) == 1:
+            return None
+        return {
+            "outcomes": [outcome.value for outcome in Outcome if outcome in self.open.outcomes],
+            "question": self.waiting,
+            "title": self.checker.question(self.waiting).title if self.waiting else None,
+        }
+
+    def headline(self) -> str:
+        """The verdict in one line."""
+        if self.outcome is Outcome.ONBEPAALD and self.is_undecided:
+            return UNDECIDED
+        return self.checker.headlines.get(self.outcome, HEADLINES[self.outcome])
+
+    def asked_ids(self) -> list[str]:
+        """The questions to show, in the order of the checker."""
+        asked = {self.engine.questions[i].id for i in self.asked}
+        return [question.id for question in self.checker.questions if question.items or question.id in asked]
+
+    def as_dict(self) -> dict[str, Any]:
+        """The verdict, as plain data."""
+        caveats, actions, hand_over = self._remarks()
+        return {
+            "checker": self.checker.slug,
+            "outcome": self.outcome.value,
+            "headline": self.headline(),
+            "asked": self.asked_ids(),
+            "items": self._items(),
+            "conditions": self._conditions(),
+            "reasons": self._reasons(),
+            "actions": actions,
+            "caveats": caveats,
+            "changes": self._changes(),
+            "open": self._open(),
+            "hand_over": hand_over,
+            "version": {"rules": __version__, "guidance": guidance_fingerprint()},
+        }

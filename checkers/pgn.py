@@ -1,0 +1,367 @@
+"""May this recipient have the pupil's number? (page `pgn`, U-30 … U-33)
+
+A closed list: the number goes only where a law names recipient and purpose, and consent repairs nothing
+(J-PGN-1). A document that shows the number follows the number; the ECK iD goes to suppliers only.
+"""
+
+from __future__ import annotations
+
+from .kernel.model import (
+    Caveat,
+    Checker,
+    Choice,
+    Forbid,
+    Oblige,
+    Permit,
+    Question,
+    Require,
+    Rule,
+    Task,
+    Undecided,
+    When,
+    answer,
+    answer_other_than,
+)
+from .shared import ASK_FG, OPEN_MAIL, OSO, PAPER, PAPER_TASK, SAFE_ROUTE, SECURE, route, safe_route
+
+NUMBER = ("nummer", "document")
+
+QUESTIONS = (
+    Question(
+        id="ontvanger",
+        title="Aan wie wil je het nummer geven?",
+        choices=(
+            Choice(id="leerling", label="De leerling zelf"),
+            Choice(id="ouders", label="De ouders"),
+            Choice(id="duo", label="DUO"),
+            Choice(id="nieuwe-school", label="Een andere school", hint="po, so, vo of mbo"),
+            Choice(id="hoger-onderwijs", label="Een hogeschool of universiteit"),
+            Choice(id="leerplicht", label="De gemeente, voor leerplicht"),
+            Choice(id="gemeente-anders", label="De gemeente of jeugdhulp, voor iets anders", hint="ook de overgang van vmbo naar mbo"),
+            Choice(id="expertisecentrum", label="Een so-school die een leerling bij jou ondersteunt"),
+            Choice(id="swv", label="Het samenwerkingsverband passend onderwijs"),
+            Choice(id="ggd", label="De GGD"),
+            Choice(id="kinderopvang", label="De kinderopvang of bso"),
+            Choice(id="ouderraad", label="De ouderraad"),
+            Choice(id="leverancier", label="Een leverancier van leermiddelen of toetsen"),
+            Choice(id="buurtsport", label="De buurtsportcoach of sportclub"),
+            Choice(id="vreemdelingentoezicht", label="Het toezicht op vreemdelingen"),
+            Choice(id="iemand-anders", label="Iemand anders"),
+        ),
+    ),
+    Question(
+        id="school",
+        title="Op wat voor school zit de leerling?",
+        choices=(
+            Choice(id="po", label="Basisschool (po)"),
+            Choice(id="so", label="Speciaal onderwijs (so of vso)"),
+            Choice(id="vo", label="Voortgezet onderwijs (vo)"),
+        ),
+    ),
+    Question(
+        id="leeftijd",
+        title="Hoe oud is de leerling?",
+        help="Op de achttiende verjaardag telt de leerling als 18.",
+        choices=(
+            Choice(id="jonger-dan-18", label="Jonger dan 18"),
+            Choice(id="vanaf-18", label="18 of ouder"),
+        ),
+    ),
+    Question(
+        id="doel",
+        title="Is het voor het doel dat in de wet staat?",
+        help=(
+            "Andere school: in- of uitschrijven en de overstapgegevens. So-school: ondersteuning van een leerling. "
+            "Gemeente: doorgeven dat een leerling van vmbo naar mbo gaat. Leverancier: digitale leermiddelen en toetsen."
+        ),
+        choices=(
+            Choice(id="wettelijk", label="Ja, daarvoor"),
+            Choice(id="anders", label="Nee, voor iets anders"),
+        ),
+    ),
+    Question(
+        id="gegevens",
+        title="Om welk nummer gaat het?",
+        items=True,
+        changeable=True,
+        choices=(
+            Choice(id="nummer", label="Het PGN zelf", hint="BSN of onderwijsnummer"),
+            Choice(id="document", label="Een lijst, formulier of kopie waar het PGN op staat"),
+            Choice(id="eckid", label="Het ECK iD", hint="het pseudoniem voor digitale leermiddelen"),
+        ),
+    ),
+    route(OSO, SECURE, PAPER, OPEN_MAIL),
+)
+
+SCHOOLS = ("nieuwe-school", "expertisecentrum")
+
+CONDITIONS = (
+    safe_route("beveiligd", "papier", met=answer("route", "oso") & answer("ontvanger", *SCHOOLS)),
+)
+
+
+def _closed(recipient: str, says: str, passage: str, *facts: str, when: When | None = None) -> Rule:
+    """The number does not go to this recipient, whatever the consent."""
+    return Rule(
+        id=f"niet-naar-{recipient}",
+        says=says,
+        passages=(f"pgn#{passage}", "pgn#alleen-als-wet-het-toestaat", "pgn#toestemming-helpt-niet"),
+        facts=("J-PGN-1", *facts),
+        when=when or answer("ontvanger", recipient),
+        items=NUMBER,
+        effects=(Forbid(),),
+    )
+
+
+NOT_LISTED = "De wet noemt deze ontvanger niet. Het nummer gaat er dus niet heen, ook niet met toestemming."
+
+RULES = (
+    # --- who may have it
+    Rule(
+        id="leerling",
+        says="Tegenover de leerling zelf mag je het nummer gebruiken.",
+        passages=("pgn#leerling", "pgn#wanneer-het-mag"),
+        facts=("J-PGN-3", "J-PGN-4"),
+        when=answer("ontvanger", "leerling"),
+        items=NUMBER,
+        effects=(Permit("contact met de leerling"),),
+    ),
+    Rule(
+        id="ouders-po",
+        says="In het po mag je het nummer gebruiken tegenover de ouders.",
+        passages=("pgn#ouders-po", "pgn#wanneer-het-mag"),
+        facts=("J-PGN-3",),
+        when=answer("ontvanger", "ouders") & answer("school", "po"),
+        items=NUMBER,
+        effects=(Permit("contact met de ouders"),),
+    ),
+    Rule(
+        id="ouders-so",
+        says="Volgens de bron mag het nummer ook in het so tegenover de ouders.",
+        passages=("pgn#ouders-so", "pgn#wanneer-het-mag"),
+        when=answer("ontvanger", "ouders") & answer("school", "so"),
+        items=NUMBER,
+        effects=(
+            Permit("contact met de ouders"),
+            Caveat("De wettekst voor het speciaal onderwijs over de ouders is niet gelezen: laat dit nakijken."),
+        ),
+    ),
+    Rule(
+        id="ouders-vo-minderjarig",
+        says="In het vo mag het nummer tegenover de ouders zolang de leerling nog geen 18 is.",
+        passages=("pgn#ouders-vo-minderjarig",),
+        facts=("J-PGN-4",),
+        contradictions=("J-TEG-7",),
+        when=answer("ontvanger", "ouders") & answer("school", "vo") & answer("leeftijd", "jonger-dan-18"),
+        items=NUMBER,
+        effects=(Permit("contact met de ouders van een minderjarige"),),
+    ),
+    Rule(
+        id="ouders-vo-meerderjarig",
+        says="Vanaf 18 jaar gebruik je het nummer in het vo alleen nog tegenover de leerling zelf.",
+        passages=("pgn#niet-naar-ouders-vanaf-18",),
+        facts=("J-PGN-4",),
+        contradictions=("J-TEG-7",),
+        when=answer("ontvanger", "ouders") & answer("school", "vo") & answer("leeftijd", "vanaf-18"),
+        items=NUMBER,
+        effects=(
+            Forbid(),
+            Caveat("De bron maakt geen verschil naar leeftijd. De wet voor het vo doet dat wel, en die volgen wij."),
+        ),
+    ),
+    Rule(
+        id="duo",
+        says="Aan DUO lever je met het PGN. Dat is een plicht.",
+        passages=("pgn#duo-verplicht", "wettelijk-verplicht#duo"),
+        facts=("J-ROD-2", "J-PGN-5"),
+        when=answer("ontvanger", "duo"),
+        items=NUMBER,
+        effects=(Oblige(),),
+    ),
+    Rule(
+        id="nieuwe-school",
+        says="Tussen scholen mag het nummer mee bij in- en uitschrijven en bij de overstapgegevens.",
+        passages=("pgn#nieuwe-school", "pgn#wanneer-het-mag"),
+        facts=("J-PGN-7",),
+        when=answer("ontvanger", "nieuwe-school") & answer("doel", "wettelijk"),
+        items=NUMBER,
+        effects=(Permit("in- en uitschrijven en overstapgegevens"),),
+    ),
+    Rule(
+        id="expertisecentrum",
+        says="Een so-school die een leerling ondersteunt, mag daarvoor het nummer gebruiken.",
+        passages=("pgn#expertisecentrum", "pgn#wanneer-het-mag"),
+        facts=("J-PGN-8",),
+        contradictions=("J-TEG-6",),
+        when=answer("ontvanger", "expertisecentrum") & answer("doel", "wettelijk"),
+        items=NUMBER,
+        effects=(Permit("ondersteuning door een school voor speciaal onderwijs"),),
+    ),
+    Rule(
+        id="leerplicht",
+        says="In contact met de gemeente over de Leerplichtwet gebruik je het PGN.",
+        passages=("pgn#leerplicht",),
+        facts=("J-PGN-6",),
+        when=answer("ontvanger", "leerplicht"),
+        items=NUMBER,
+        effects=(Oblige(),),
+    ),
+    Rule(
+        id="opgave-vmbo-mbo",
+        says="Gaat een leerling van vmbo naar mbo, dan geeft de vo-school dat door aan de gemeente. Het nummer mag mee.",
+        passages=("pgn#opgave-aan-gemeente",),
+        facts=("J-OVS-6",),
+        when=answer("ontvanger", "gemeente-anders") & answer("doel", "wettelijk"),
+        items=NUMBER,
+        effects=(Permit("opgave van de overgang van vmbo naar mbo"),),
+    ),
+    Rule(
+        id="document-volgt-nummer",
+        says="Wie het nummer mag hebben, mag ook een lijst of formulier krijgen waar het op staat.",
+        passages=("pgn#document-mag-mee", "pgn#document-volgt-nummer"),
+        facts=("J-PGN-1",),
+        when=answer("ontvanger", "leerling", "ouders", "duo", "leerplicht") | answer("doel", "wettelijk"),
+        items=("document",),
+        effects=(
+            Task(
+                "leraren en directie",
+                "Haal van de lijst of het formulier wat de ontvanger niet nodig heeft, ook nummers van anderen.",
+            ),
+        ),
+    ),
+    # --- who may not
+    _closed(
+        "swv",
+        "Het samenwerkingsverband staat niet in de wet als ontvanger. Ook met toestemming gaat het nummer er niet heen.",
+        "niet-naar-samenwerkingsverband",
+        "J-PGN-9",
+    ),
+    Rule(
+        id="swv-eigen-nummer",
+        says="De toelaatbaarheidsverklaring heeft een eigen volgnummer. Gebruik dat.",
+        passages=("pgn#toelaatbaarheidsverklaring",),
+        facts=("J-SWV-4",),
+        contradictions=("J-TEG-6",),
+        when=answer("ontvanger", "swv"),
+        items=NUMBER,
+        effects=(
+            Forbid(),
+            Task("administratie", "Gebruik het volgnummer van de toelaatbaarheidsverklaring in plaats van het PGN."),
+        ),
+    ),
+    _closed("ggd", NOT_LISTED, "niet-naar-ggd", "J-PGN-10"),
+    _closed("kinderopvang", NOT_LISTED, "niet-naar-kinderopvang", "J-PGN-10"),
+    _closed("ouderraad", NOT_LISTED, "niet-naar-ouderraad", "J-PGN-10"),
+    _closed("buurtsport", NOT_LISTED, "niet-naar-buurtsport", "J-PGN-10"),
+    _closed(
+        "leverancier",
+        "Een leverancier krijgt het nummer zelf niet. De school maakt er een pseudoniem van, en alleen dat gaat verder.",
+        "niet-naar-leverancier",
+        "J-PGN-10",
+        "J-PGN-11",
+    ),
+    _closed(
+        "vreemdelingentoezicht",
+        "Voor het toezicht op vreemdelingen mag het nummer niet worden gegeven.",
+        "niet-voor-vreemdelingentoezicht",
+        "J-PGN-12",
+    ),
+    _closed(
+        "gemeente-voor-iets-anders",
+        "Voor iets anders dan de wet noemt, gaat het nummer niet naar de gemeente of jeugdhulp.",
+        "niet-naar-gemeente-voor-iets-anders",
+        when=answer("ontvanger", "gemeente-anders") & answer("doel", "anders"),
+    ),
+    _closed("iemand-anders", NOT_LISTED, "niet-naar-iemand-anders"),
+    _closed(
+        "school-voor-iets-anders",
+        "Voor iets anders dan de overstap mag het nummer niet naar een andere school.",
+        "niet-naar-school-voor-iets-anders",
+        "J-PGN-7",
+        when=answer("ontvanger", "nieuwe-school") & answer("doel", "anders"),
+    ),
+    _closed(
+        "expertisecentrum-voor-iets-anders",
+        "Voor iets anders dan de ondersteuning van een leerling mag het nummer niet naar de so-school.",
+        "niet-naar-expertisecentrum-voor-iets-anders",
+        "J-PGN-8",
+        when=answer("ontvanger", "expertisecentrum") & answer("doel", "anders"),
+    ),
+    Rule(
+        id="hoger-onderwijs",
+        says="Of het nummer naar het hoger onderwijs mag, beslissen onze bronnen niet.",
+        passages=("pgn#hoger-onderwijs",),
+        facts=("J-PGN-13",),
+        when=answer("ontvanger", "hoger-onderwijs"),
+        items=NUMBER,
+        effects=(Undecided(ASK_FG),),
+    ),
+    # --- the pseudonym
+    Rule(
+        id="eckid-leverancier",
+        says="Een leverancier van digitale leermiddelen of toetsen krijgt het ECK iD in plaats van het PGN.",
+        passages=("pgn#eckid-naar-leverancier", "pgn#pseudoniem-maken"),
+        facts=("J-ECK-1", "J-PGN-11"),
+        contradictions=("J-TEG-14",),
+        when=answer("ontvanger", "leverancier") & answer("doel", "wettelijk"),
+        items=("eckid",),
+        effects=(
+            Permit("pseudoniem voor digitale leermiddelen en toetsen"),
+            Task("bestuur", "Sluit met de leverancier een verwerkersovereenkomst."),
+        ),
+    ),
+    Rule(
+        id="eckid-voor-iets-anders",
+        says="Het ECK iD is alleen voor digitale leermiddelen en toetsen.",
+        passages=("pgn#eckid-niet-voor-iets-anders",),
+        facts=("J-ECK-1",),
+        when=answer("ontvanger", "leverancier") & answer("doel", "anders"),
+        items=("eckid",),
+        effects=(Forbid(),),
+    ),
+    Rule(
+        id="eckid-alleen-leverancier",
+        says="Alleen een leverancier van digitale leermiddelen of toetsen krijgt het ECK iD.",
+        passages=("pgn#eckid-niet-naar-anderen",),
+        facts=("J-ECK-1",),
+        when=answer_other_than("ontvanger", "leverancier"),
+        items=("eckid",),
+        effects=(Forbid(),),
+    ),
+    # --- the route
+    Rule(
+        id="geen-open-mail",
+        says="Gewone e-mail is geen veilige route, ook niet naar wie het nummer mag hebben.",
+        passages=("pgn#geen-open-mail", "stap-3#geen-open-mail"),
+        facts=("J-BVL-2",),
+        when=answer("route", "open-mail"),
+        effects=(Forbid(),),
+    ),
+    Rule(
+        id="veilige-route",
+        says="Het nummer gaat langs een veilige route. OSO is er alleen tussen scholen.",
+        passages=("pgn#beveiligd", "pgn#oso-alleen-scholen", "wettelijk-verplicht#passend-beveiligd"),
+        facts=("J-BVL-1", "J-OSO-1"),
+        contradictions=("J-TEG-12",),
+        effects=(Require(SAFE_ROUTE),),
+    ),
+    Rule(
+        id="papier-zorgvuldig",
+        says="Papier mag, als het dicht is en persoonlijk wordt afgegeven.",
+        passages=("pgn#op-papier",),
+        facts=("J-BVL-3",),
+        contradictions=("J-TEG-12",),
+        when=answer("route", "papier"),
+        effects=(PAPER_TASK,),
+    ),
+)
+
+CHECKER = Checker(
+    slug="pgn",
+    title="Mag het PGN naar deze ontvanger?",
+    page="pgn",
+    intro="Beantwoord wat bij jou speelt. Wat je invult, blijft op je eigen apparaat.",
+    questions=QUESTIONS,
+    conditions=CONDITIONS,
+    rules=RULES,
+)

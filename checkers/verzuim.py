@@ -1,0 +1,377 @@
+"""May the leerplichtambtenaar have this? (page `verzuim`, U-52 … U-55)
+
+A report goes by the list in the decree; a question for the Leerplichtwet is answered with purpose and article
+on record; anything else is no leerplicht and needs consent (J-TEG-1, J-TEG-17).
+"""
+
+from __future__ import annotations
+
+from .kernel.model import (
+    Caveat,
+    Checker,
+    Choice,
+    Condition,
+    Forbid,
+    Oblige,
+    Permit,
+    Question,
+    Require,
+    Rule,
+    Task,
+    Undecided,
+    answer,
+)
+from .shared import (
+    ACCOUNT,
+    AGE,
+    ASK_FG,
+    CONSENT,
+    CONSENT_PARENTS,
+    CONSENT_PUPIL,
+    OPEN_MAIL,
+    PAPER,
+    PAPER_TASK,
+    SAFE_ROUTE,
+    SECURE,
+    consent_rules,
+    route,
+    safe_route,
+)
+
+LIST = ("persoon", "verzuim", "reden", "actie", "contact")
+ON_REQUEST = ("resultaten", "verslagen")
+
+QUESTIONS = (
+    Question(
+        id="aanleiding",
+        title="Waarom gaan er gegevens naar de leerplichtambtenaar?",
+        choices=(
+            Choice(id="melding", label="De school meldt verzuim"),
+            Choice(id="verwijdering", label="De school verwijdert de leerling"),
+            Choice(
+                id="vraag-leerplicht",
+                label="De leerplichtambtenaar vraagt iets voor de Leerplichtwet",
+                hint="bijvoorbeeld bij een onderzoek naar verzuim",
+            ),
+            Choice(
+                id="vraag-anders",
+                label="De leerplichtambtenaar vraagt iets voor een ander doel",
+                hint="bijvoorbeeld voor jeugdhulp",
+            ),
+        ),
+    ),
+    Question(
+        id="verzuim",
+        title="Om welk verzuim gaat het?",
+        choices=(
+            Choice(
+                id="zestien-uur",
+                label="Zestien uur of meer in vier lesweken op rij",
+                hint="zonder geldige reden; precies zestien uur telt mee",
+            ),
+            Choice(id="langdurig", label="Langdurig verzuim", hint="meer dan vier weken"),
+            Choice(id="luxe", label="Luxeverzuim", hint="bijvoorbeeld vakantie buiten de schoolvakantie"),
+            Choice(
+                id="achttien-plus",
+                label="Vier weken weg, 18 tot 23 jaar, in het vo",
+                hint="zonder startkwalificatie",
+            ),
+            Choice(id="ziekte-vermoeden", label="Ziekte of schorsing, en je vermoedt dat er iets niet klopt"),
+            Choice(id="ziekte", label="Gewone ziekte of schorsing, zonder vermoeden"),
+            Choice(id="minder", label="Minder dan zestien uur, en niets van het andere"),
+        ),
+    ),
+    Question(
+        id="gegevens",
+        title="Welke gegevens wil je delen?",
+        help="Kies alles wat je wilt sturen. De check zegt per gegeven of het mag.",
+        items=True,
+        changeable=True,
+        choices=(
+            Choice(id="persoon", label="Naam, geslacht, adres en geboortedatum"),
+            Choice(id="verzuim", label="Begin en einde van het verzuim, gemiste uren"),
+            Choice(id="reden", label="Vermoedelijke soort en reden, in algemene woorden"),
+            Choice(id="actie", label="Wat de school al deed en wat de gemeente moet doen"),
+            Choice(id="contact", label="Contactpersoon op school"),
+            Choice(id="pgn", label="PGN", hint="het persoonsgebonden nummer: BSN of onderwijsnummer"),
+            Choice(id="ziektebeeld", label="Welke ziekte of diagnose de leerling heeft"),
+            Choice(id="resultaten", label="Cijfers en toetsresultaten"),
+            Choice(id="verslagen", label="Gespreksverslagen of handelingsplan"),
+            Choice(id="dossier", label="Het hele leerlingdossier"),
+        ),
+    ),
+    Question(
+        id="onderbouwing",
+        title="Zijn doel en wetsartikel van de vraag bekend, en vastgelegd?",
+        choices=(
+            Choice(id="ja", label="Ja, beide staan in ons dossier"),
+            Choice(id="nee", label="Nee, nog niet", proposable=False),
+        ),
+        changeable=True,
+    ),
+    AGE,
+    CONSENT,
+    route(
+        Choice(id="register", label="Via DUO", hint="verzuimregister of verzuimloket"),
+        SECURE,
+        PAPER,
+        OPEN_MAIL,
+        ACCOUNT,
+        title="Hoe krijgt de leerplichtambtenaar de gegevens?",
+    ),
+)
+
+CONDITIONS = (
+    CONSENT_PARENTS,
+    CONSENT_PUPIL,
+    safe_route("register", "beveiligd", "papier"),
+    Condition(
+        id="via-register",
+        label="Melden via DUO",
+        met=answer("route", "register"),
+        todo="Meld het verzuim via het verzuimregister of het verzuimloket van DUO.",
+        role="administratie",
+    ),
+    Condition(
+        id="doel-en-artikel",
+        label="Doel en wetsartikel vastgelegd",
+        met=answer("onderbouwing", "ja"),
+        todo="Vraag de leerplichtambtenaar naar het doel en het wetsartikel, en leg het antwoord vast.",
+        role="leraren en directie",
+    ),
+)
+
+REPORT = answer("aanleiding", "melding")
+DUTY = answer("verzuim", "zestien-uur", "langdurig", "luxe", "achttien-plus", "ziekte-vermoeden")
+REMOVAL = answer("aanleiding", "verwijdering")
+REQUEST = answer("aanleiding", "vraag-leerplicht")
+OTHER_PURPOSE = answer("aanleiding", "vraag-anders")
+
+RULES = (
+    # --- the route
+    Rule(
+        id="geen-account",
+        says="Met een account ziet de leerplichtambtenaar meer dan nodig is. Dat mag nooit, en hij mag er ook niet om vragen.",
+        passages=("verzuim#geen-account", "verzuim#niet-om-account-vragen"),
+        facts=("J-VZM-9",),
+        when=answer("route", "account"),
+        effects=(Forbid(), Task("bestuur", "Geef geen account, en trek een account dat er al is in.")),
+    ),
+    Rule(
+        id="geen-open-mail",
+        says="Gewone e-mail is geen veilige route voor gegevens van leerlingen.",
+        passages=("verzuim#geen-open-mail", "stap-3#geen-open-mail"),
+        facts=("J-BVL-2",),
+        when=answer("route", "open-mail"),
+        effects=(Forbid(),),
+    ),
+    Rule(
+        id="veilige-route",
+        says="Wat je deelt, gaat langs een veilige route.",
+        passages=("verzuim#antwoord-beveiligd", "wettelijk-verplicht#passend-beveiligd"),
+        facts=("J-BVL-1",),
+        contradictions=("J-TEG-12", "J-TEG-21"),
+        effects=(Require(SAFE_ROUTE),),
+    ),
+    Rule(
+        id="papier-zorgvuldig",
+        says="Papier mag, als het dicht is en persoonlijk wordt afgegeven.",
+        passages=("verzuim#antwoord-op-papier", "stap-3#papier-zorgvuldig"),
+        facts=("J-BVL-3",),
+        contradictions=("J-TEG-12",),
+        when=answer("route", "papier"),
+        effects=(PAPER_TASK,),
+    ),
+    # --- whatever the occasion
+    Rule(
+        id="geen-heel-dossier",
+        says="Het hele leerlingdossier is altijd meer dan de leerplichtambtenaar nodig heeft.",
+        passages=("verzuim#geen-heel-dossier", "verzuim#alleen-wat-nodig-is", "stap-1#niet-meer-dan-nodig"),
+        facts=("J-BEG-2",),
+        items=("dossier",),
+        effects=(Forbid(),),
+    ),
+    # --- the school reports
+    Rule(
+        id="melden-moet",
+        says="Dit verzuim moet je melden, met de gegevens van de vaste lijst. Toestemming is niet nodig.",
+        passages=("verzuim#de-lijst", "verzuim#plicht-zonder-toestemming"),
+        facts=("J-VZM-1", "J-VZM-3", "J-VZM-5", "J-VZM-12"),
+        contradictions=("J-TEG-1", "J-TEG-17"),
+        when=REPORT & DUTY,
+        items=LIST,
+        effects=(
+            Oblige(),
+            Task("administratie", "Meld binnen vijf werkdagen; dat is de termijn die de inspectie noemt."),
+            Task("leraren en directie", "Vertel de ouders vooraf dat je meldt en wat je meldt."),
+            Caveat("Een wetsvoorstel over schoolverzuim (36 663) kan de meldregels nog veranderen."),
+        ),
+    ),
+    Rule(
+        id="melden-met-pgn",
+        says="Bij een melding hoort het PGN van de leerling.",
+        passages=("verzuim#pgn-bij-leerplicht",),
+        facts=("J-PGN-6", "J-ROD-2"),
+        when=REPORT & DUTY,
+        items=("pgn",),
+        effects=(Oblige(),),
+    ),
+    Rule(
+        id="melden-via-duo",
+        says="Een melding is pas gedaan als die via DUO gaat.",
+        passages=("verzuim#melden-via-register", "verzuim#papier-of-mail-is-geen-melding"),
+        facts=("J-VZM-2",),
+        when=REPORT & DUTY,
+        effects=(Require("via-register"),),
+    ),
+    Rule(
+        id="buiten-de-lijst",
+        says="Dit staat niet op de vaste lijst voor een melding. Laat het weg.",
+        passages=("verzuim#buiten-de-lijst", "verzuim#geen-resultaten", "verzuim#geen-verslagen"),
+        facts=("J-VZM-5",),
+        contradictions=("J-TEG-17",),
+        when=REPORT,
+        items=ON_REQUEST,
+        effects=(Forbid(),),
+    ),
+    Rule(
+        id="geen-ziektebeeld-melden",
+        says="Welke ziekte een leerling heeft, hoort niet in een melding.",
+        passages=("verzuim#geen-ziektebeeld", "verzuim#buiten-de-lijst"),
+        facts=("J-VZM-5", "J-VZM-13"),
+        when=REPORT,
+        items=("ziektebeeld",),
+        effects=(Forbid(),),
+    ),
+    Rule(
+        id="gewone-ziekte",
+        says="Gewone ziekte of een schorsing zonder vermoeden meld je niet.",
+        passages=("verzuim#gewone-ziekte-niet-melden", "verzuim#alleen-wat-nodig-is"),
+        facts=("J-VZM-3",),
+        when=REPORT & answer("verzuim", "ziekte"),
+        effects=(Forbid(),),
+    ),
+    Rule(
+        id="minder-dan-zestien",
+        says="Onze bronnen zeggen niet of je minder dan zestien uur mag melden.",
+        passages=("verzuim#minder-dan-zestien-uur", "stap-2#bij-twijfel-fg"),
+        facts=("J-VZM-1", "J-VZM-3"),
+        contradictions=("J-TEG-1",),
+        when=REPORT & answer("verzuim", "minder"),
+        items=(*LIST, "pgn"),
+        effects=(Undecided(ASK_FG),),
+    ),
+    # --- the school removes a pupil
+    Rule(
+        id="verwijdering-melden",
+        says="Een verwijdering meld je aan de gemeente: om wie het gaat en wie bij jou contactpersoon is.",
+        passages=("verzuim#verwijdering-melden", "verzuim#verwijdering-wie"),
+        facts=("J-VZM-7",),
+        when=REMOVAL,
+        items=("persoon", "contact"),
+        effects=(
+            Oblige(),
+            Caveat("De wet noemt de melding, niet welke gegevens erin staan. Dat leiden wij af: laat het nakijken."),
+        ),
+    ),
+    Rule(
+        id="verwijdering-met-pgn",
+        says="In contact met de gemeente over de Leerplichtwet gebruik je het PGN.",
+        passages=("verzuim#pgn-bij-leerplicht",),
+        facts=("J-PGN-6",),
+        when=REMOVAL,
+        items=("pgn",),
+        effects=(Oblige(),),
+    ),
+    Rule(
+        id="verwijdering-rest",
+        says="Wat je bij een verwijdering nog meer mag geven, beslissen onze bronnen niet.",
+        passages=("verzuim#verwijdering-rest",),
+        facts=("J-VZM-7",),
+        when=REMOVAL,
+        items=("verzuim", "reden", "actie", "ziektebeeld", *ON_REQUEST),
+        effects=(Undecided(ASK_FG),),
+    ),
+    # --- a question for the Leerplichtwet
+    Rule(
+        id="vraag-beantwoorden",
+        says="Wat de leerplichtambtenaar voor de Leerplichtwet vraagt, moet je geven. Toestemming is niet nodig.",
+        passages=("verzuim#vraag-beantwoorden", "verzuim#alles-of-alleen-nodig"),
+        facts=("J-VZM-6",),
+        contradictions=("J-TEG-1", "J-TEG-17"),
+        when=REQUEST,
+        items=LIST,
+        effects=(
+            Oblige(),
+            Task("administratie", "Noteer in het leerlingdossier aan wie je wat gaf, waarvoor en op grond van welk artikel."),
+        ),
+    ),
+    Rule(
+        id="vraag-met-pgn",
+        says="In contact met de gemeente over de Leerplichtwet gebruik je het PGN.",
+        passages=("verzuim#pgn-bij-leerplicht",),
+        facts=("J-PGN-6", "J-VZM-6"),
+        when=REQUEST,
+        items=("pgn",),
+        effects=(Oblige(),),
+    ),
+    Rule(
+        id="vraag-met-doel",
+        says="Een losse vraag beantwoord je pas als doel en wetsartikel bekend zijn en vastliggen.",
+        passages=("verzuim#doel-en-artikel", "verzuim#alleen-wat-nodig-is"),
+        facts=("J-VZM-6",),
+        contradictions=("J-TEG-17",),
+        when=REQUEST,
+        items=(*LIST, "pgn"),
+        effects=(Require("doel-en-artikel"),),
+    ),
+    Rule(
+        id="eerst-navragen",
+        says="Cijfers en verslagen geef je alleen als vastligt waarom ze voor de Leerplichtwet nodig zijn.",
+        passages=("verzuim#eerst-navragen", "verzuim#na-navragen-geven"),
+        facts=("J-VZM-6",),
+        contradictions=("J-TEG-17",),
+        when=REQUEST,
+        items=ON_REQUEST,
+        effects=(Permit("uitvoering van de Leerplichtwet"), Require("doel-en-artikel")),
+    ),
+    Rule(
+        id="ziektebeeld-bij-vraag",
+        says="Of de ambtenaar mag horen welke ziekte het is, beslissen onze bronnen niet.",
+        passages=("verzuim#ziektebeeld-bij-vraag", "stap-2#bij-twijfel-fg"),
+        facts=("J-VZM-6", "J-VZM-13"),
+        when=REQUEST,
+        items=("ziektebeeld",),
+        effects=(Undecided(ASK_FG),),
+    ),
+    # --- a question for anything else
+    Rule(
+        id="pgn-niet-voor-ander-doel",
+        says="Het PGN mag alleen mee voor een doel dat in een wet staat. Toestemming verandert dat niet.",
+        passages=("verzuim#pgn-niet-voor-ander-doel",),
+        facts=("J-PGN-1",),
+        when=OTHER_PURPOSE,
+        items=("pgn",),
+        effects=(Forbid(),),
+    ),
+    *consent_rules(
+        prefix="ander-doel",
+        says="Voor een ander doel dan de Leerplichtwet is er toestemming nodig.",
+        passages=("verzuim#ander-doel-toestemming", "stap-2#anders-toestemming"),
+        passage_parents="verzuim#toestemming-ouders",
+        passage_pupil="verzuim#toestemming-leerling",
+        contradictions=("J-TEG-1",),
+        when=OTHER_PURPOSE,
+        residual=True,
+    ),
+)
+
+CHECKER = Checker(
+    slug="verzuim",
+    title="Mag dit naar de leerplichtambtenaar?",
+    page="verzuim",
+    intro="Beantwoord wat bij jou speelt. Wat je invult, blijft op je eigen apparaat.",
+    questions=QUESTIONS,
+    conditions=CONDITIONS,
+    rules=RULES,
+)
