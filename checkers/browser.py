@@ -27,7 +27,9 @@ def reply(request: str) -> str:
     except ScenarioError as error:
         return _failed(str(error), "ScenarioError")
     except Exception:  # noqa: BLE001  whatever goes wrong, the page must be able to say so
-        return _failed("De check liep vast op deze antwoorden. Gebruik de tabel met uitkomsten.", traceback.format_exc())
+        return _failed(
+            "De check liep vast op deze antwoorden. Gebruik de tabel met uitkomsten.", traceback.format_exc()
+        )
 
 
 def _reply(request: Any) -> dict[str, Any]:

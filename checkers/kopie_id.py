@@ -117,9 +117,7 @@ def _of_the_copy(name: str, label: str, question: str, good: str, bad: str, todo
 
 
 CONDITIONS = (
-    _of_the_copy(
-        "termijn", "Hooguit een week", "termijn", "hoogstens-week", "langer", "Spreek af: hooguit een week."
-    ),
+    _of_the_copy("termijn", "Hooguit een week", "termijn", "hoogstens-week", "langer", "Spreek af: hooguit een week."),
     _of_the_copy(
         "inzage",
         "Alleen wie de inschrijving regelt, ziet de kopie",
@@ -185,7 +183,9 @@ RULES = (
         when=PUPIL_ID & answer("handeling", "uitschrijfbewijs"),
         effects=(
             Permit("vaststellen wie de leerling is"),
-            Caveat("In de wet staat dit bewijs bij het vo. Voor po en so noemt alleen de Autoriteit Persoonsgegevens het."),
+            Caveat(
+                "In de wet staat dit bewijs bij het vo. Voor po en so noemt alleen de Autoriteit Persoonsgegevens het."
+            ),
         ),
     ),
     Rule(
@@ -209,7 +209,9 @@ RULES = (
         when=TEMPORARY,
         effects=(Permit("praktische uitweg van de bron"), Hold(), Caveat(SUPERVISOR)),
     ),
-    _temporary("termijn", "De kopie blijft hooguit een afgesproken week.", "hooguit-een-week", "niet-langer-dan-een-week"),
+    _temporary(
+        "termijn", "De kopie blijft hooguit een afgesproken week.", "hooguit-een-week", "niet-langer-dan-een-week"
+    ),
     _temporary(
         "inzage", "Alleen wie de inschrijving regelt, ziet de kopie.", "alleen-wie-inschrijft", "niet-meer-mensen"
     ),

@@ -143,7 +143,9 @@ RULES = (
         when=ENROLLED,
         items=CORE,
         effects=(
-            Caveat("Een oudere uitleg van OSO vroeg vanaf het vo nog toestemming. Dat is sinds 1 augustus 2020 anders."),
+            Caveat(
+                "Een oudere uitleg van OSO vroeg vanaf het vo nog toestemming. Dat is sinds 1 augustus 2020 anders."
+            ),
         ),
     ),
     Rule(
@@ -174,7 +176,9 @@ RULES = (
         when=ENROLLED & YOUNGER,
         items=CORE,
         effects=(
-            Task("leraren en directie", "Geef de ouders inzage als zij daarom vragen. Vanaf 12 mag de leerling dat ook."),
+            Task(
+                "leraren en directie", "Geef de ouders inzage als zij daarom vragen. Vanaf 12 mag de leerling dat ook."
+            ),
         ),
     ),
     Rule(
@@ -290,8 +294,14 @@ RULES = (
         contradictions=("J-TEG-2",),
         when=TO_HO,
         effects=(
-            Caveat("De bron noemt het hoger onderwijs in één adem. Een wet die dat regelt, vonden wij niet: laat dit nakijken."),
-            Task("leraren en directie", "Laat de leerling de gegevens zelf geven. Een diploma staat in het register van DUO."),
+            Caveat(
+                "De bron noemt het hoger onderwijs in één adem. "
+                "Een wet die dat regelt, vonden wij niet: laat dit nakijken."
+            ),
+            Task(
+                "leraren en directie",
+                "Laat de leerling de gegevens zelf geven. Een diploma staat in het register van DUO.",
+            ),
         ),
     ),
     Rule(

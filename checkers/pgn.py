@@ -37,7 +37,11 @@ QUESTIONS = (
             Choice(id="nieuwe-school", label="Een andere school", hint="po, so, vo of mbo"),
             Choice(id="hoger-onderwijs", label="Een hogeschool of universiteit"),
             Choice(id="leerplicht", label="De gemeente, voor leerplicht"),
-            Choice(id="gemeente-anders", label="De gemeente of jeugdhulp, voor iets anders", hint="ook de overgang van vmbo naar mbo"),
+            Choice(
+                id="gemeente-anders",
+                label="De gemeente of jeugdhulp, voor iets anders",
+                hint="ook de overgang van vmbo naar mbo",
+            ),
             Choice(id="expertisecentrum", label="Een so-school die een leerling bij jou ondersteunt"),
             Choice(id="swv", label="Het samenwerkingsverband passend onderwijs"),
             Choice(id="ggd", label="De GGD"),
@@ -72,7 +76,8 @@ QUESTIONS = (
         title="Is het voor het doel dat in de wet staat?",
         help=(
             "Andere school: in- of uitschrijven en de overstapgegevens. So-school: ondersteuning van een leerling. "
-            "Gemeente: doorgeven dat een leerling van vmbo naar mbo gaat. Leverancier: digitale leermiddelen en toetsen."
+            "Gemeente: doorgeven dat een leerling van vmbo naar mbo gaat. "
+            "Leverancier: digitale leermiddelen en toetsen."
         ),
         choices=(
             Choice(id="wettelijk", label="Ja, daarvoor"),
@@ -95,9 +100,7 @@ QUESTIONS = (
 
 SCHOOLS = ("nieuwe-school", "expertisecentrum")
 
-CONDITIONS = (
-    safe_route("beveiligd", "papier", met=answer("route", "oso") & answer("ontvanger", *SCHOOLS)),
-)
+CONDITIONS = (safe_route("beveiligd", "papier", met=answer("route", "oso") & answer("ontvanger", *SCHOOLS)),)
 
 
 def _closed(recipient: str, says: str, passage: str, *facts: str, when: When | None = None) -> Rule:
@@ -208,7 +211,9 @@ RULES = (
     ),
     Rule(
         id="opgave-vmbo-mbo",
-        says="Gaat een leerling van vmbo naar mbo, dan geeft de vo-school dat door aan de gemeente. Het nummer mag mee.",
+        says=(
+            "Gaat een leerling van vmbo naar mbo, dan geeft de vo-school dat door aan de gemeente. Het nummer mag mee."
+        ),
         passages=("pgn#opgave-aan-gemeente",),
         facts=("J-OVS-6",),
         when=answer("ontvanger", "gemeente-anders") & answer("doel", "wettelijk"),
@@ -232,7 +237,8 @@ RULES = (
     # --- who may not
     _closed(
         "swv",
-        "Het samenwerkingsverband staat niet in de wet als ontvanger. Ook met toestemming gaat het nummer er niet heen.",
+        "Het samenwerkingsverband staat niet in de wet als ontvanger. "
+        "Ook met toestemming gaat het nummer er niet heen.",
         "niet-naar-samenwerkingsverband",
         "J-PGN-9",
     ),
@@ -255,7 +261,8 @@ RULES = (
     _closed("buurtsport", NOT_LISTED, "niet-naar-buurtsport", "J-PGN-10"),
     _closed(
         "leverancier",
-        "Een leverancier krijgt het nummer zelf niet. De school maakt er een pseudoniem van, en alleen dat gaat verder.",
+        "Een leverancier krijgt het nummer zelf niet. "
+        "De school maakt er een pseudoniem van, en alleen dat gaat verder.",
         "niet-naar-leverancier",
         "J-PGN-10",
         "J-PGN-11",

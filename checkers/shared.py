@@ -16,7 +16,7 @@ OPEN_MAIL = Choice(id="open-mail", label="Gewone e-mail", hint="zonder beveiligi
 ACCOUNT = Choice(
     id="account",
     label="Een account of meekijken",
-    hint="de ontvanger krijgt toegang tot jullie leerlingsysteem",
+    hint="de ontvanger kijkt zelf in jullie leerlingvolgsysteem",
     proposable=False,
 )
 
@@ -101,12 +101,10 @@ def consent_rules(
     residual: bool = False,
     facts: tuple[str, ...] = (),
     contradictions: tuple[str, ...] = (),
-    pupil: When = SIXTEEN,
 ) -> tuple[Rule, Rule]:
     """Two rules that ask for consent: of the parents below 16, of the pupil from 16 (J-TOE-3).
 
-    `says` is the sentence that is true for both; `when` must not look at the age; `pupil` says from which
-    answer the pupil decides.
+    `says` is the sentence that is true for both; `when` must not look at the age.
     """
     withdraw = Caveat("Een kind vanaf 12 jaar mag de toestemming ook zelf intrekken (sinds 1 september 2026).")
     below = Rule(
@@ -126,7 +124,7 @@ def consent_rules(
         passages=(*passages, passage_pupil),
         facts=(*facts, "J-TOE-3"),
         contradictions=(*contradictions, "J-TEG-8"),
-        when=when & pupil,
+        when=when & SIXTEEN,
         items=items,
         residual=residual,
         effects=(Require(PUPIL),),

@@ -151,7 +151,10 @@ RULES = (
     # --- the route
     Rule(
         id="geen-account",
-        says="Met een account ziet de leerplichtambtenaar meer dan nodig is. Dat mag nooit, en hij mag er ook niet om vragen.",
+        says=(
+            "Met een account ziet de leerplichtambtenaar meer dan nodig is. "
+            "Dat mag nooit, en hij mag er ook niet om vragen."
+        ),
         passages=("verzuim#geen-account", "verzuim#niet-om-account-vragen"),
         facts=("J-VZM-9",),
         when=answer("route", "account"),
@@ -303,7 +306,10 @@ RULES = (
         items=LIST,
         effects=(
             Oblige(),
-            Task("administratie", "Noteer in het leerlingdossier aan wie je wat gaf, waarvoor en op grond van welk artikel."),
+            Task(
+                "administratie",
+                "Noteer in het leerlingdossier aan wie je wat gaf, waarvoor en op grond van welk artikel.",
+            ),
         ),
     ),
     Rule(

@@ -12,7 +12,7 @@ checker, a question is asked when a rule that can still have an effect on a chos
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache
 
 from .model import (
     Caveat,
@@ -238,7 +238,7 @@ class Engine:
             weighed.undecided |= sure
         if Hold in kinds:
             weighed.hold |= sure
-        if kinds & {Forbid, Oblige, Permit, Undecided}:
+        if kinds & {Oblige, Permit, Undecided}:
             weighed.grounded |= sure
             weighed.grounded_maybe |= items
         for condition in rule.requires:
@@ -355,7 +355,7 @@ class Engine:
         }
 
 
-@lru_cache(maxsize=None)
+@cache
 def engine_of(slug: str) -> Engine:
     """The engine of the checker with this slug, compiled once. Raises KeyError for an unknown slug."""
     from .. import checker

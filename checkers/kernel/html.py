@@ -134,10 +134,11 @@ def _caveats(verdict: dict[str, Any]) -> str:
 
 
 def _actions(verdict: dict[str, Any]) -> str:
-    return "".join(
-        f"<h4>{escape(role.capitalize())}</h4>{_list('ul', 'verdict-actions', (f'<li>{escape(t)}</li>' for t in texts))}"
-        for role, texts in verdict["actions"].items()
-    )
+    parts = []
+    for role, texts in verdict["actions"].items():
+        tasks = _list("ul", "verdict-actions", (f"<li>{escape(text)}</li>" for text in texts))
+        parts.append(f"<h4>{escape(role.capitalize())}</h4>{tasks}")
+    return "".join(parts)
 
 
 def _change(verdict: dict[str, Any], change: dict[str, Any]) -> str:
@@ -152,11 +153,14 @@ def _change(verdict: dict[str, Any], change: dict[str, Any]) -> str:
 
 
 def _hand_over(verdict: dict[str, Any], base: str) -> str:
-    return "".join(
-        f'<p class="verdict-handover">Voor de details is er een eigen check: '
-        f'<a href="{escape(base + h["page"] + "/#" + fragment(h["checker"], h["answers"]))}">{escape(h["title"])}</a>.</p>'
-        for h in verdict["hand_over"]
-    )
+    parts = []
+    for other in verdict["hand_over"]:
+        link = f"{base}{other['page']}/#{fragment(other['checker'], other['answers'])}"
+        parts.append(
+            '<p class="verdict-handover">Voor de details is er een eigen check: '
+            f'<a href="{escape(link)}">{escape(other["title"])}</a></p>'
+        )
+    return "".join(parts)
 
 
 def as_html(verdict: dict[str, Any], base: str) -> str:
@@ -174,9 +178,7 @@ def as_html(verdict: dict[str, Any], base: str) -> str:
             _list("ul", "verdict-changes", (_change(verdict, change) for change in verdict["changes"])),
         ),
         _section("Let op", _caveats(verdict)),
-        _section(
-            "Waarom?", _list("ol", "verdict-reasons", (_reason(reason, base) for reason in verdict["reasons"]))
-        ),
+        _section("Waarom?", _list("ol", "verdict-reasons", (_reason(reason, base) for reason in verdict["reasons"]))),
         _fold(f"{slug}-wie-doet-wat", "Wie doet wat?", _actions(verdict)),
         f'<p class="verdict-foot">Regels {escape(verdict["version"]["rules"])} · '
         f"tekst {escape(verdict['version']['guidance'])} · geen juridisch advies.</p>",

@@ -215,7 +215,7 @@ class Rule:
 
     `passages` are 'page#anchor'; `facts` and `contradictions` are ids of the legal facts (J-…). `items` are
     the data items it is about (None: the whole exchange). A `residual` rule holds only for items that no
-    other rule gave a ground, a prohibition or 'undecided': nothing is permitted by silence.
+    other rule gave a ground or 'undecided': nothing is permitted by silence.
     """
 
     id: str

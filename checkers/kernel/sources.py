@@ -7,7 +7,7 @@ Reads the data files beside the checkers: passages as they stand on the pages (`
 from __future__ import annotations
 
 import json
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -15,7 +15,7 @@ SETTLED = "gezien"
 """The certainty of a fact whose text was read; every other certainty is shown as 'laat nakijken'."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def _data(name: str) -> Any:
     return json.loads(files("checkers").joinpath("data", name).read_text(encoding="utf-8"))
 

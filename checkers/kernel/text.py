@@ -24,7 +24,7 @@ def _lines(verdict: dict[str, Any]) -> list[str]:
     lines += ["", "Waarom"]
     for reason in verdict["reasons"]:
         lines.append(f"  - {reason['sentence']}")
-        lines += [f"      {p['passage']}: \"{p['text']}\"" for p in reason["passages"]]
+        lines += [f'      {p["passage"]}: "{p["text"]}"' for p in reason["passages"]]
         lines += [f"      {_law(each)}" for each in reason["laws"]]
     if verdict["changes"]:
         lines += ["", "Wat kun je veranderen"]

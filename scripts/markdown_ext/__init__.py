@@ -1,0 +1,1 @@
+"""Python-Markdown extensions of the site: the check and its table in a page, and citations of legal facts."""

@@ -1,0 +1,204 @@
+"""Does the kernel weigh as the design says? On a checker small enough to do in your head."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from checkers.kernel.changes import smallest
+from checkers.kernel.engine import Engine
+from checkers.kernel.model import (
+    Checker,
+    Choice,
+    Condition,
+    Forbid,
+    Hold,
+    ModelError,
+    Oblige,
+    Outcome,
+    Permit,
+    Question,
+    Require,
+    Rule,
+    Undecided,
+    answer,
+    answer_other_than,
+)
+from checkers.kernel.unknown import possible, settling_question
+
+
+def question(name: str, *choices: str, changeable: bool = False, items: bool = False) -> Question:
+    made = tuple(Choice(id=each, label=each, final=each == "geweigerd") for each in choices)
+    return Question(id=name, title=name, choices=made, changeable=changeable, items=items)
+
+
+def rule(name: str, *effects: object, **more: object) -> Rule:
+    return Rule(id=name, says=name, passages=("p#a",), effects=effects, **more)  # type: ignore[arg-type]
+
+
+SMALL = Checker(
+    slug="klein",
+    title="Klein",
+    page="klein",
+    intro="",
+    questions=(
+        question("wie", "ambtenaar", "buurman", "niemand-weet-het"),
+        question("gegevens", "naam", "nummer", "dossier", items=True),
+        question("toestemming", "gegeven", "niet-gevraagd", "geweigerd", changeable=True),
+        question("route", "veilig", "mail", changeable=True),
+    ),
+    conditions=(
+        Condition(
+            id="ja",
+            label="ja",
+            met=answer("toestemming", "gegeven"),
+            broken=answer("toestemming", "geweigerd"),
+            consent=True,
+            todo="vraag",
+            role="bestuur",
+        ),
+    ),
+    rules=(
+        rule("plicht", Oblige(), when=answer("wie", "ambtenaar"), items=("naam",)),
+        rule("mag", Permit("wet"), when=answer("wie", "ambtenaar"), items=("nummer",)),
+        rule("nummer-niet", Forbid(), when=answer_other_than("wie", "ambtenaar"), items=("nummer",)),
+        rule("dossier-niet", Forbid(), items=("dossier",)),
+        rule("onbeslist", Undecided("vraag het"), when=answer("wie", "niemand-weet-het"), items=("naam",)),
+        rule("toestemming", Require("ja"), residual=True),
+        rule("ook-bij-plicht", Require("ja"), when=answer("wie", "ambtenaar")),
+        rule("geen-mail", Forbid(), when=answer("route", "mail")),
+    ),
+)
+
+
+@pytest.fixture
+def engine() -> Engine:
+    return Engine(SMALL)
+
+
+def outcome(engine: Engine, items: str, **given: str) -> Outcome:
+    mask = engine.items_mask(items.split())
+    found = possible(engine, given, mask).outcomes
+    assert len(found) == 1, found
+    return next(iter(found))
+
+
+def test_a_duty_needs_no_consent(engine: Engine) -> None:
+    for consent in ("gegeven", "niet-gevraagd", "geweigerd"):
+        assert outcome(engine, "naam", wie="ambtenaar", toestemming=consent, route="veilig") == "verplicht"
+
+
+def test_a_permission_does_wait_for_a_condition(engine: Engine) -> None:
+    assert outcome(engine, "nummer", wie="ambtenaar", toestemming="niet-gevraagd", route="veilig") == "voorwaarden"
+    assert outcome(engine, "nummer", wie="ambtenaar", toestemming="gegeven", route="veilig") == "toegestaan"
+
+
+def test_a_prohibition_beats_a_permission_and_a_duty(engine: Engine) -> None:
+    assert outcome(engine, "naam", wie="ambtenaar", route="mail") == "verboden"
+
+
+def test_nothing_is_permitted_by_silence(engine: Engine) -> None:
+    assert outcome(engine, "naam", wie="buurman", toestemming="niet-gevraagd", route="veilig") == "voorwaarden"
+
+
+def test_refused_consent_forbids(engine: Engine) -> None:
+    assert outcome(engine, "naam", wie="buurman", toestemming="geweigerd", route="veilig") == "verboden"
+
+
+def test_what_the_sources_leave_open_stays_open(engine: Engine) -> None:
+    assert outcome(engine, "naam", wie="niemand-weet-het", route="veilig") == "onbepaald"
+
+
+def test_the_strictest_item_decides(engine: Engine) -> None:
+    assert outcome(engine, "naam dossier", wie="ambtenaar", route="veilig") == "verboden"
+    assert outcome(engine, "naam nummer", wie="ambtenaar", toestemming="gegeven", route="veilig") == "verplicht"
+
+
+def test_a_hold_keeps_it_at_conditions() -> None:
+    held = replace(SMALL, rules=(*SMALL.rules, rule("houd", Hold(), items=("nummer",))))
+    assert outcome(Engine(held), "nummer", wie="ambtenaar", toestemming="gegeven", route="veilig") == "voorwaarden"
+
+
+def test_a_question_is_asked_only_when_a_live_rule_looks_at_it(engine: Engine) -> None:
+    def asked(items: str, **given: str) -> list[str]:
+        found, _ = engine.resolve(given, engine.items_mask(items.split()))
+        return [engine.questions[i].id for i in found]
+
+    assert asked("naam", wie="ambtenaar") == ["wie", "route"]
+    assert asked("naam", wie="buurman") == ["wie", "toestemming", "route"]
+    assert asked("naam", wie="buurman", toestemming="geweigerd") == ["wie", "toestemming"]
+    assert asked("dossier") == []
+
+
+def test_an_answer_that_is_not_asked_changes_nothing(engine: Engine) -> None:
+    items = engine.items_mask(["naam"])
+    _, without = engine.resolve({"wie": "ambtenaar", "route": "veilig"}, items)
+    _, with_it = engine.resolve({"wie": "ambtenaar", "route": "veilig", "toestemming": "geweigerd"}, items)
+    assert without == with_it
+
+
+def test_after_dont_know_the_open_outcomes_are_those_of_all_completions(engine: Engine) -> None:
+    items = engine.items_mask(["naam"])
+    found = possible(engine, {"wie": "buurman", "route": "veilig"}, items).outcomes
+    assert found == {Outcome.TOEGESTAAN, Outcome.VOORWAARDEN, Outcome.VERBODEN}
+
+
+def test_the_question_that_settles_it_is_named(engine: Engine) -> None:
+    items = engine.items_mask(["naam"])
+    given = {"wie": "buurman", "route": "veilig"}
+    asked, answers = engine.resolve(given, items)
+    assert settling_question(engine, given, items, asked, answers) == "toestemming"
+
+
+def test_without_a_chosen_item_that_question_comes_first(engine: Engine) -> None:
+    asked, answers = engine.resolve({}, engine.all_items)
+    assert settling_question(engine, {}, 0, asked, answers) == "gegevens"
+
+
+def test_the_smallest_change_is_found_and_only_that(engine: Engine) -> None:
+    items = engine.items_mask(["naam", "dossier"])
+    changes = smallest(engine, {"wie": "ambtenaar", "route": "mail"}, items)
+    assert [(c.answers, c.dropped, c.outcome) for c in changes] == [({"route": "veilig"}, ("dossier",), "verplicht")]
+
+
+def test_refused_consent_is_never_pressed(engine: Engine) -> None:
+    items = engine.items_mask(["naam"])
+    assert smallest(engine, {"wie": "buurman", "toestemming": "geweigerd", "route": "veilig"}, items) == []
+
+
+def test_the_order_of_the_rules_does_not_matter() -> None:
+    def weighed(checker: Checker) -> Iterator[tuple[Outcome, ...]]:
+        engine = Engine(checker)
+        for answers in engine.completions({}, engine.all_items):
+            yield tuple(engine.weigh(answers).outcome_of(1 << n) for n in range(3))
+
+    shuffled = random.Random(1).sample(SMALL.rules, len(SMALL.rules))
+    assert shuffled != list(SMALL.rules)
+    assert list(weighed(SMALL)) == list(weighed(replace(SMALL, rules=tuple(shuffled))))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        rule("mag", Forbid()),
+        rule("a", Forbid(), when=answer("wat", "ja")),
+        rule("b", Forbid(), when=answer("wie", "niemand")),
+        rule("c", Forbid(), items=("foto",)),
+        rule("d", Require("nee")),
+        replace(rule("e", Forbid()), passages=()),
+    ],
+    ids=[
+        "dubbele naam",
+        "onbekende vraag",
+        "onbekende keuze",
+        "onbekend gegeven",
+        "onbekende voorwaarde",
+        "geen passage",
+    ],
+)
+def test_a_checker_that_contradicts_itself_is_refused(wrong: Rule) -> None:
+    with pytest.raises(ModelError):
+        Engine(replace(SMALL, rules=(*SMALL.rules, wrong)))
