@@ -970,6 +970,7 @@ def _agreements(name: str, says: str, when: When, *passages: str, facts: tuple[s
         passages=(*passages, "index#aparte-afspraken", "wie-doet-wat#bestuur"),
         facts=facts,
         when=when,
+        items=(*PUPIL_DATA, *EVERYTHING_ELSE),
         effects=(Require(AGREEMENTS),),
     )
 

@@ -44,7 +44,7 @@ MEMORY = 4096
 class CompiledRule:
     """A rule with its masks: `terms` per question, `items` as bits, and its effects by kind."""
 
-    __slots__ = ("hold", "items", "kinds", "looks_at", "requires", "residual", "rule", "terms")
+    __slots__ = ("items", "kinds", "looks_at", "requires", "residual", "rule", "terms")
 
     def __init__(self, rule: Rule, terms: tuple[Term, ...], items: int, requires: tuple[int, ...]) -> None:
         self.rule = rule
@@ -59,13 +59,14 @@ class CompiledRule:
 class CompiledCondition:
     """A condition with the masks of `met` and `broken`."""
 
-    __slots__ = ("broken", "condition", "looks_at", "met")
+    __slots__ = ("broken", "condition", "looks_at", "met", "tests")
 
     def __init__(self, condition: Condition, met: tuple[Term, ...], broken: tuple[Term, ...]) -> None:
         self.condition = condition
         self.met = met
         self.broken = broken
-        self.looks_at = frozenset(q for term in met + broken for q, _ in term)
+        self.tests = met + broken
+        self.looks_at = frozenset(q for term in self.tests for q, _ in term)
 
 
 def holds(terms: tuple[Term, ...], answers: Answers) -> int:
@@ -86,14 +87,20 @@ def holds(terms: tuple[Term, ...], answers: Answers) -> int:
     return best
 
 
+type Live = tuple[tuple[CompiledRule, ...], tuple[CompiledRule, ...]]
+type Looking = tuple[list[CompiledRule], list[int]]
+
+
 class Weighed:
-    """What the rules say, per data item as bits: `x` is certain, `x_maybe` is certain or possible."""
+    """What the rules say, per data item as bits.
+
+    All masks hold what is certain, but `grounded_maybe`: certain or possible.
+    """
 
     __slots__ = (
         "broken",
         "fired",
         "forbid",
-        "forbid_maybe",
         "grounded",
         "grounded_maybe",
         "hold",
@@ -104,7 +111,7 @@ class Weighed:
     )
 
     def __init__(self) -> None:
-        self.forbid = self.forbid_maybe = self.oblige = self.undecided = self.hold = 0
+        self.forbid = self.oblige = self.undecided = self.hold = 0
         self.grounded = self.grounded_maybe = self.unmet = self.broken = 0
         self.fired: list[tuple[CompiledRule, int, int]] = []
         """(rule, certainty, items it holds for)"""
@@ -143,10 +150,9 @@ class Engine:
             for c in checker.conditions
         )
         self.rules = tuple(self._compile(rule) for rule in checker.rules)
-        self._plain = tuple(rule for rule in self.rules if not rule.residual)
-        self._residual = tuple(rule for rule in self.rules if rule.residual)
+        self._live: dict[int, Live] = {}
+        self._looking: dict[int, tuple[Looking, ...]] = {}
         self._weighed: dict[Answers, Weighed] = {}
-        self._looking = tuple(self._lookers(i) for i in range(len(self.questions)))
 
     # --- compiling
 
@@ -192,11 +198,6 @@ class Engine:
                 requires.append(self.condition_index[effect.condition])
         return CompiledRule(rule, self._terms(rule.when), items, tuple(requires))
 
-    def _lookers(self, question: int) -> tuple[tuple[CompiledRule, ...], tuple[int, ...]]:
-        rules = tuple(rule for rule in self.rules if question in rule.looks_at)
-        conditions = tuple(i for i, each in enumerate(self.conditions) if question in each.looks_at)
-        return rules, conditions
-
     # --- weighing
 
     def weigh(self, answers: Answers) -> Weighed:
@@ -208,13 +209,43 @@ class Engine:
         weighed = self._weighed[answers] = self._weigh(answers)
         return weighed
 
+    def _looking_for(self, first: int) -> tuple[Looking, ...]:
+        """Per question the rules and conditions that look at it, as far as the first answer leaves them possible."""
+        if first not in self._looking:
+            plain, residual = self._rules_for(first)
+            required = {index for rule in plain + residual for index in rule.requires}
+            self._looking[first] = tuple(
+                (
+                    [rule for rule in plain + residual if question in rule.looks_at],
+                    [index for index in sorted(required) if question in self.conditions[index].looks_at],
+                )
+                for question in range(len(self.questions))
+            )
+        return self._looking[first]
+
+    def _rules_for(self, first: int) -> Live:
+        """The plain and the residual rules that the answer to the first question leaves possible.
+
+        The first question (who receives it, what is going on) rules out most rules; to leave those out once
+        saves weighing them over and over.
+        """
+        if first not in self._live:
+            answers = (first, *self.full[1:])
+            rules = [rule for rule in self.rules if holds(rule.terms, answers)]
+            self._live[first] = (
+                tuple(rule for rule in rules if not rule.residual),
+                tuple(rule for rule in rules if rule.residual),
+            )
+        return self._live[first]
+
     def _weigh(self, answers: Answers) -> Weighed:
         weighed = Weighed()
-        for rule in self._plain:
+        plain, residual = self._rules_for(answers[0])
+        for rule in plain:
             if certainty := holds(rule.terms, answers):
                 self._apply(weighed, rule, certainty, rule.items)
         grounded, grounded_maybe = weighed.grounded, weighed.grounded_maybe
-        for rule in self._residual:
+        for rule in residual:
             if not (items := rule.items & ~grounded):
                 continue
             if certainty := holds(rule.terms, answers):
@@ -231,7 +262,6 @@ class Engine:
         sure = items if certainty == YES else 0
         if Forbid in kinds:
             weighed.forbid |= sure
-            weighed.forbid_maybe |= items
         if Oblige in kinds:
             weighed.oblige |= sure
         if Undecided in kinds:
@@ -264,27 +294,29 @@ class Engine:
 
         `answers` holds what is settled for the questions before it, and all bits for it and those after it.
         """
+        rules, conditions = self._looking_for(answers[0])[question]
+        rules = [rule for rule in rules if rule.items & items and self._still_looks(rule.terms, question, answers)]
+        conditions = [
+            index for index in conditions if self._still_looks(self.conditions[index].tests, question, answers)
+        ]
+        if not rules and not conditions:
+            return False
         weighed = self.weigh(answers)
         alive = items & ~(weighed.forbid | weighed.broken)
-        if not alive:
-            return False
-        free = alive & ~weighed.oblige
-        rules, conditions = self._looking[question]
-        for rule in rules:
-            reach = rule.items & (alive if rule.kinds - {Permit, Undecided} else free)
-            if rule.residual:
-                reach &= ~weighed.grounded
-            if rule.requires and not rule.kinds - {Require, Permit, Undecided}:
-                consent_only = all(self.conditions[c].condition.consent for c in rule.requires)
-                reach &= free if consent_only else alive
-            if reach and self._still_looks(rule.terms, question, answers):
-                return True
-        for index in conditions:
-            if weighed.required.get(index, (0, 0))[1] & alive:
-                compiled = self.conditions[index]
-                if self._still_looks(compiled.met + compiled.broken, question, answers):
-                    return True
-        return False
+        if any(weighed.required.get(index, (0, 0))[1] & alive for index in conditions):
+            return True
+        return any(self._reaches(rule, weighed, alive) for rule in rules)
+
+    def _reaches(self, rule: CompiledRule, weighed: Weighed, alive: int) -> bool:
+        """Whether the rule can still have an effect on an item that is not forbidden anyway."""
+        reach = rule.items & alive
+        if rule.residual:
+            reach &= ~weighed.grounded
+        if not rule.kinds - {Permit, Undecided, Require} and all(
+            self.conditions[index].condition.consent for index in rule.requires
+        ):
+            reach &= ~weighed.oblige  # a duty needs no ground, and waits for no consent
+        return bool(reach)
 
     def _still_looks(self, terms: tuple[Term, ...], question: int, answers: Answers) -> bool:
         """Whether a term that is not false yet tests `question`, and could come out either way."""

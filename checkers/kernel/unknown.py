@@ -6,6 +6,7 @@ one that is asked is named, because that is the one to find out first.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from .engine import Answers, Engine
@@ -14,14 +15,28 @@ from .model import Outcome
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """The outcomes of the exchange and of each item over all completions."""
+    """The outcomes of the exchange over all completions, and whether each item has just one.
+
+    `outcomes` is complete. `items` holds the outcome of an item when it is the same in every completion, and
+    'onbepaald' when it is not.
+    """
 
     outcomes: frozenset[Outcome]
-    items: dict[str, frozenset[Outcome]]
+    items: dict[str, Outcome]
 
 
 def _item_bits(engine: Engine, items: int) -> list[int]:
     return [1 << n for n in range(len(engine.items)) if items >> n & 1]
+
+
+def agreed(outcomes: Collection[Outcome]) -> Outcome:
+    """The one outcome, or 'onbepaald' when there are more."""
+    return next(iter(outcomes)) if len(outcomes) == 1 else Outcome.ONBEPAALD
+
+
+def _is_settled(whole: set[Outcome], per_item: dict[int, set[Outcome]]) -> bool:
+    """Whether further completions cannot add anything: every outcome was seen, and every item has two."""
+    return len(whole) == len(Outcome) and all(len(found) > 1 for found in per_item.values())
 
 
 def possible(engine: Engine, given: dict[str, str], items: int) -> Open:
@@ -30,20 +45,20 @@ def possible(engine: Engine, given: dict[str, str], items: int) -> Open:
     Without a chosen item (`items` is 0, and the checker has an items question) every single item is a
     completion.
     """
-    chosen = items or engine.all_items
-    bits = _item_bits(engine, chosen)
     whole: set[Outcome] = set()
+    bits = _item_bits(engine, items or engine.all_items)
     per_item: dict[int, set[Outcome]] = {bit: set() for bit in bits}
-    for answers in engine.completions(given, chosen):
-        weighed = engine.weigh(answers)
-        for bit in bits:
-            per_item[bit].add(weighed.outcome_of(bit))
-        if items:
-            whole.add(weighed.outcome_of(items))
-    if not items:
-        whole = set().union(*per_item.values())
+    for chosen in [items] if items else bits:
+        mine = {bit: per_item[bit] for bit in bits if bit & chosen}
+        for answers in engine.completions(given, chosen):
+            weighed = engine.weigh(answers)
+            for bit, found in mine.items():
+                found.add(weighed.outcome_of(bit))
+            whole.add(weighed.outcome_of(chosen))
+            if _is_settled(whole, mine):
+                break
     names = {bit: engine.items[bit.bit_length() - 1] for bit in bits}
-    return Open(frozenset(whole), {names[bit]: frozenset(found) for bit, found in per_item.items()})
+    return Open(frozenset(whole), {names[bit]: agreed(found) for bit, found in per_item.items()})
 
 
 def _settles(engine: Engine, given: dict[str, str], items: int, question: int) -> bool:

@@ -14,7 +14,7 @@ from .engine import NO, REASON_KINDS, YES, CompiledRule, Engine, Weighed, engine
 from .model import ROLES, Caveat, Checker, HandOver, Outcome, Permit, Require, Task, Undecided
 from .scenario import parse
 from .sources import guidance_fingerprint, law, quoted
-from .unknown import possible, settling_question
+from .unknown import agreed, possible, settling_question
 
 MET, NOT_MET, OPEN = "vervuld", "niet vervuld", "onbekend"
 
@@ -49,14 +49,10 @@ class Judgement:
         self.asked, self.answers = engine.resolve(self.given, self.items)
         self.weighed: Weighed = engine.weigh(self.answers)
         self.open = possible(engine, self.given, self.chosen)
-        self.outcome = self._agreed(self.open.outcomes)
+        self.outcome = agreed(self.open.outcomes)
         self.waiting = settling_question(engine, self.given, self.items, self.asked, self.answers)
         if self.checker.items_question is not None and not self.chosen and len(self.open.outcomes) > 1:
             self.waiting = self.checker.items_question.id
-
-    @staticmethod
-    def _agreed(outcomes: frozenset[Outcome]) -> Outcome:
-        return next(iter(outcomes)) if len(outcomes) == 1 else Outcome.ONBEPAALD
 
     @property
     def is_undecided(self) -> bool:
@@ -64,9 +60,6 @@ class Judgement:
         return self.open.outcomes == {Outcome.ONBEPAALD}
 
     # --- the parts
-
-    def _item_outcomes(self) -> dict[str, Outcome]:
-        return {item: self._agreed(found) for item, found in self.open.items.items()}
 
     def _bit(self, item: str) -> int:
         return 1 << self.engine.item_index[item]
@@ -97,7 +90,7 @@ class Judgement:
         question = self.checker.items_question
         if question is None:
             return []
-        outcomes = self._item_outcomes()
+        outcomes = self.open.items
         return [
             {
                 "id": choice.id,
@@ -111,7 +104,7 @@ class Judgement:
 
     def _reasons(self) -> list[dict[str, Any]]:
         deciding: dict[str, tuple[int, CompiledRule]] = {}
-        for item, outcome in self._item_outcomes().items():
+        for item, outcome in self.open.items.items():
             weight = list(Outcome).index(outcome) if outcome is not self.outcome else -1
             for rule in self._reason_rules(item, outcome):
                 known = deciding.get(rule.rule.id)

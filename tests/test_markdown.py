@@ -1,0 +1,107 @@
+"""Do the extensions of the site make what the page, the script and a screen reader need?"""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+import pytest
+from markdown import Markdown
+
+from checkers import SLUGS, checker
+from checkers.kernel.engine import engine_of
+from checkers.kernel.html import as_html
+from checkers.kernel.sources import facts
+from checkers.kernel.table import merged, paths
+from checkers.kernel.verdict import judge
+from scripts.markdown_ext.check_form import UnknownCheckError
+from scripts.markdown_ext.citation import UnknownFactError
+
+EXTENSIONS = [f"scripts.markdown_ext.{name}" for name in ("check_form", "outcome_table", "citation")]
+
+
+def render(text: str) -> str:
+    return Markdown(extensions=["attr_list", "abbr", *EXTENSIONS]).convert(text)
+
+
+class Elements(HTMLParser):
+    """All start tags with their attributes, in order, and the text."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.text = ""
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+    def all(self, tag: str) -> list[dict[str, str | None]]:
+        return [attributes for name, attributes in self.tags if name == tag]
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_the_form_has_every_question_with_a_legend_and_labels(slug: str) -> None:
+    found = Elements(render(f"Tekst.\n\n::: check {slug}\n\nMeer tekst."))
+    questions = checker(slug).questions
+    assert [each["data-question"] for each in found.all("fieldset")] == [question.id for question in questions]
+    assert len(found.all("legend")) == len(questions)
+    choices = sum(len(question.choices) + (not question.items) for question in questions)
+    assert len(found.all("input")) == len(found.all("label")) == choices
+    assert [each["data-question"] for each in found.all("fieldset") if "hidden" not in each] == [questions[0].id]
+    ids = {attributes["id"] for _, attributes in found.tags if "id" in attributes}
+    for fieldset in found.all("fieldset"):
+        assert fieldset.get("aria-describedby") in {None, *ids}
+    for question in questions:
+        assert question.title in found.text
+    assert "Weet ik niet" in found.text
+    assert "JavaScript" in found.text
+    (root,) = found.all("uitwissel-check")
+    assert root["data-runtime"] == "assets/runtime/"
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_the_table_has_a_row_for_every_path(slug: str) -> None:
+    found = Elements(render(f"::: tabel {slug}"))
+    trees = merged(engine_of(slug))
+    rows = [row for row in found.all("tr") if "data-outcome" in row]
+    assert len(rows) == sum(len(list(paths(tree))) for _, tree in trees)
+    assert len(found.all("caption")) == len(trees)
+    assert {row["data-outcome"] for row in rows} >= {"verboden", "toegestaan"}
+
+
+def test_a_fact_that_was_read_has_no_mark_and_another_one_has() -> None:
+    read = next(f for f, fact in facts().items() if fact["certainty"] == "gezien")
+    derived = next(f for f, fact in facts().items() if fact["certainty"] == "afgeleid")
+    unconfirmed = next(f for f, fact in facts().items() if fact["certainty"] == "niet bevestigd")
+    assert "laat nakijken" not in render(f"Zie [[{read}]].")
+    assert "laat nakijken" in render(f"Zie [[{derived}]].")
+    assert "laat nakijken" in render(f"Zie [[{unconfirmed}]].")
+
+
+def test_an_unknown_check_or_fact_stops_the_build() -> None:
+    with pytest.raises(UnknownCheckError, match="verzuim"):
+        render("::: check ziekte")
+    with pytest.raises(UnknownCheckError):
+        render("::: tabel ziekte")
+    with pytest.raises(UnknownFactError, match="J-XXX-1"):
+        render("Zie [[J-XXX-1]].")
+
+
+def test_whatever_is_in_a_verdict_is_escaped() -> None:
+    verdict = judge("kopie-id", {"wie": "leerling", "handeling": "kopie-dossier"})
+    verdict["headline"] = "<script>alert(1)</script>"
+    verdict["reasons"][0]["sentence"] = '"><img src=x onerror=alert(1)>'
+    verdict["reasons"][0]["laws"][0]["link"] = '"><b>'
+    html = as_html(verdict, '"><i>')
+    for tag in ("<script", "<img", "<b>", "<i>"):
+        assert tag not in html
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_the_verdict_links_to_its_passages(slug: str) -> None:
+    html = as_html(judge(slug, {}), "../")
+    links = [each["href"] for each in Elements(html).all("a")]
+    assert all(link is not None and link.startswith(("../", "#check-", "https://")) for link in links)
