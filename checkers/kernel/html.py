@@ -121,16 +121,14 @@ def _reason(reason: dict[str, Any], base: str) -> str:
 
 
 def _caveats(verdict: dict[str, Any]) -> str:
-    return _list(
-        "ul",
-        "verdict-caveats",
-        (
-            f"<li>{escape(c['text'])}"
-            + "".join(f'<p class="reason-law">{law_html(each)}</p>' for each in c["laws"])
-            + "</li>"
-            for c in verdict["caveats"]
-        ),
-    )
+    """The caveats; their laws only when the rule is not among the reasons, where they stand already."""
+    reasons = {reason["rule"] for reason in verdict["reasons"]}
+    parts = []
+    for caveat in verdict["caveats"]:
+        laws = [] if caveat["rule"] in reasons else caveat["laws"]
+        lines = "".join(f'<p class="reason-law">{law_html(each)}</p>' for each in laws)
+        parts.append(f"<li>{escape(caveat['text'])}{lines}</li>")
+    return _list("ul", "verdict-caveats", parts)
 
 
 def _actions(verdict: dict[str, Any]) -> str:

@@ -7,6 +7,7 @@ Reads the data files beside the checkers: passages as they stand on the pages (`
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -24,6 +25,30 @@ def facts() -> dict[str, dict[str, Any]]:
     """Legal facts by id (J-…), each with `says`, `provision`, `links`, `certainty`."""
     result: dict[str, dict[str, Any]] = _data("facts.json")
     return result
+
+
+def laws() -> dict[str, dict[str, Any]]:
+    """Laws by key, each with `title`, `short`, `link` and `certainty`."""
+    result: dict[str, dict[str, Any]] = _data("laws.json")
+    return result
+
+
+def article(fact_id: str) -> str:
+    """The provision of a fact, without the numbers under which laws are filed: they are in the link."""
+    return re.sub(r" \((?:BWBR|CELEX )[^)]*\)", "", facts()[fact_id]["provision"])
+
+
+def link(fact_id: str) -> str | None:
+    """Where to read it: the source of the fact, or else the law that its provision names, if that was read."""
+    fact = facts()[fact_id]
+    if fact["links"]:
+        return str(fact["links"][0])
+    for entry in laws().values():
+        names = [name for name in (entry["short"], entry["title"]) if name]
+        named = any(re.match(rf"{re.escape(name)}\b", fact["provision"]) for name in names)
+        if named and entry["certainty"] == SETTLED and entry["link"]:
+            return str(entry["link"])
+    return None
 
 
 def passages() -> dict[str, dict[str, Any]]:
@@ -60,8 +85,8 @@ def law(fact_id: str) -> dict[str, Any]:
     fact = facts()[fact_id]
     return {
         "fact": fact_id,
-        "article": fact["provision"],
+        "article": article(fact_id),
         "says": fact["says"],
-        "link": fact["links"][0] if fact["links"] else None,
+        "link": link(fact_id),
         "certainty": fact["certainty"],
     }

@@ -15,7 +15,7 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
 
-from checkers.kernel.sources import SETTLED, facts
+from checkers.kernel.sources import SETTLED, article, facts, link
 
 FACT = r"\[\[(?P<fact>J-[A-Z]+-\d+)\]\]"
 
@@ -31,12 +31,12 @@ def citation(fact_id: str) -> ElementTree.Element:
     except KeyError:
         raise UnknownFactError(f"Een pagina noemt het onbekende feit '{fact_id}'.") from None
     cite = ElementTree.Element("span", {"class": "fact", "data-fact": fact_id})
-    name = ElementTree.SubElement(
-        cite, "a" if fact["links"] else "span", {"class": "fact-article", "title": fact["says"]}
-    )
-    name.text = AtomicString(fact["provision"])
-    if fact["links"]:
-        name.set("href", fact["links"][0])
+    address = link(fact_id)
+    tag = "a" if address else "span"
+    name = ElementTree.SubElement(cite, tag, {"class": "fact-article", "title": fact["says"]})
+    name.text = AtomicString(article(fact_id))
+    if address:
+        name.set("href", address)
         name.set("rel", "noopener noreferrer")
     if fact["certainty"] != SETTLED:
         name.tail = " "
