@@ -15,11 +15,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from .model import (
-    Caveat,
     Checker,
     Condition,
     Forbid,
-    HandOver,
     Hold,
     ModelError,
     Oblige,
@@ -27,7 +25,6 @@ from .model import (
     Permit,
     Require,
     Rule,
-    Task,
     Undecided,
     When,
 )
@@ -393,16 +390,3 @@ def engine_of(slug: str) -> Engine:
     from .. import checker
 
     return Engine(checker(slug))
-
-
-REASON_KINDS: dict[Outcome, frozenset[type]] = {
-    Outcome.VERBODEN: frozenset({Forbid}),
-    Outcome.ONBEPAALD: frozenset({Undecided}),
-    Outcome.VOORWAARDEN: frozenset({Require, Hold, Oblige, Permit}),
-    Outcome.VERPLICHT: frozenset({Oblige}),
-    Outcome.TOEGESTAAN: frozenset({Permit, Require}),
-}
-"""Which effects carry which outcome."""
-
-REMARK_KINDS: frozenset[type] = frozenset({Caveat, Task, HandOver})
-"""Effects that go with a verdict without deciding it."""

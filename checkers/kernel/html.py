@@ -111,13 +111,28 @@ def _conditions(verdict: dict[str, Any]) -> str:
     )
 
 
+def _quote(passage: dict[str, Any], base: str) -> str:
+    address = escape(base + passage["url"])
+    return f'<blockquote class="reason-passage"><a href="{address}">{escape(passage["text"])}</a></blockquote>'
+
+
 def _reason(reason: dict[str, Any], base: str) -> str:
-    quotes = "".join(
-        f'<blockquote class="reason-passage"><a href="{escape(base + p["url"])}">{escape(p["text"])}</a></blockquote>'
-        for p in reason["passages"]
-    )
+    first, *more = (_quote(passage, base) for passage in reason["passages"])
+    rest = f"<details><summary>Meer uit de tekst</summary>{''.join(more)}</details>" if more else ""
     laws = "".join(f'<p class="reason-law">{law_html(each)}</p>' for each in reason["laws"])
-    return f'<li><span class="reason-sentence">{escape(reason["sentence"])}</span>{quotes}{laws}</li>'
+    return f'<li><span class="reason-sentence">{escape(reason["sentence"])}</span>{first}{laws}{rest}</li>'
+
+
+def _reasons(verdict: dict[str, Any], base: str) -> str:
+    """What decides the outcome first; what decides only about some of the data items folded under it."""
+    deciding = [_reason(reason, base) for reason in verdict["reasons"] if reason["decides"]]
+    others = [_reason(reason, base) for reason in verdict["reasons"] if not reason["decides"]]
+    shown, folded = (deciding, others) if deciding else (others, [])
+    return _section("Waarom?", _list("ol", "verdict-reasons", shown)) + _fold(
+        f"{verdict['checker']}-andere-redenen",
+        "Waarom de andere gegevens een andere uitkomst hebben",
+        _list("ol", "verdict-reasons", folded),
+    )
 
 
 def _caveats(verdict: dict[str, Any]) -> str:
@@ -176,7 +191,7 @@ def as_html(verdict: dict[str, Any], base: str) -> str:
             _list("ul", "verdict-changes", (_change(verdict, change) for change in verdict["changes"])),
         ),
         _section("Let op", _caveats(verdict)),
-        _section("Waarom?", _list("ol", "verdict-reasons", (_reason(reason, base) for reason in verdict["reasons"]))),
+        _reasons(verdict, base),
         _fold(f"{slug}-wie-doet-wat", "Wie doet wat?", _actions(verdict)),
         f'<p class="verdict-foot">Regels {escape(verdict["version"]["rules"])} · '
         f"tekst {escape(verdict['version']['guidance'])} · geen juridisch advies.</p>",

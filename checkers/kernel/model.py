@@ -188,6 +188,9 @@ class HandOver:
     carry: tuple[tuple[str, str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = ()
 
 
+REMARK_KINDS: frozenset[type] = frozenset({Caveat, Task, HandOver})
+"""Effects that go with a verdict without deciding it."""
+
 type Effect = Oblige | Permit | Forbid | Undecided | Require | Hold | Caveat | Task | HandOver
 
 

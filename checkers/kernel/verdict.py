@@ -10,8 +10,22 @@ from typing import Any
 
 from .. import __version__
 from .changes import Change, smallest
-from .engine import NO, REASON_KINDS, YES, CompiledRule, Engine, Weighed, engine_of, holds
-from .model import ROLES, Caveat, Checker, HandOver, Outcome, Permit, Require, Task, Undecided
+from .engine import NO, YES, CompiledRule, Engine, Weighed, engine_of, holds
+from .model import (
+    REMARK_KINDS,
+    ROLES,
+    Caveat,
+    Checker,
+    Forbid,
+    HandOver,
+    Hold,
+    Oblige,
+    Outcome,
+    Permit,
+    Require,
+    Task,
+    Undecided,
+)
 from .scenario import parse
 from .sources import guidance_fingerprint, law, quoted
 from .unknown import agreed, possible, settling_question
@@ -64,27 +78,32 @@ class Judgement:
     def _bit(self, item: str) -> int:
         return 1 << self.engine.item_index[item]
 
-    def _carries(self, rule: CompiledRule, outcome: Outcome, items: int) -> bool:
-        """Whether this rule is a reason for this outcome of these items."""
-        if outcome is Outcome.VERBODEN and rule.requires:
-            broken = self.weighed.broken & items
-            if any(self.weighed.required[c][0] & broken and self._is_broken(c) for c in rule.requires):
-                return True
-        kinds = REASON_KINDS[outcome] & rule.kinds
-        if outcome is Outcome.TOEGESTAAN and kinds == {Require}:
-            return rule.residual or Permit not in {k for r, _, i in self.weighed.fired if i & items for k in r.kinds}
-        return bool(kinds)
+    def _carries(self, rule: CompiledRule, outcome: Outcome, bit: int) -> bool:
+        """Whether this rule is a reason for this outcome of this item."""
+        waiting = any(self.weighed.required[c][0] & bit and not self._is_met(c) for c in rule.requires)
+        if outcome is Outcome.VERBODEN:
+            broken = any(self.weighed.required[c][0] & bit and self._is_broken(c) for c in rule.requires)
+            return broken or Forbid in rule.kinds
+        if outcome is Outcome.VOORWAARDEN:
+            return waiting or bool(rule.kinds & {Hold, Oblige, Permit})
+        if outcome is Outcome.TOEGESTAAN:
+            return Permit in rule.kinds or (rule.residual and Require in rule.kinds)
+        return bool(rule.kinds & {Oblige if outcome is Outcome.VERPLICHT else Undecided})
+
+    def _is_met(self, condition: int) -> bool:
+        return holds(self.engine.conditions[condition].met, self.answers) == YES
 
     def _is_broken(self, condition: int) -> bool:
         broken = self.engine.conditions[condition].broken
         return bool(broken) and holds(broken, self.answers) == YES
 
     def _reason_rules(self, item: str, outcome: Outcome) -> list[CompiledRule]:
+        """The rules that carry the outcome of an item; before that is certain, all that may come to decide it."""
         bit = self._bit(item)
         fired = [(r, sure) for r, sure, items in self.weighed.fired if items & bit]
         carrying = [(r, sure) for r, sure in fired if self._carries(r, outcome, bit)]
         certain = [r for r, sure in carrying if sure == YES]
-        return certain or [r for r, _ in carrying] or [r for r, _ in fired]
+        return certain or [r for r, _ in carrying] or [r for r, _ in fired if r.kinds - REMARK_KINDS]
 
     def _items(self) -> list[dict[str, Any]]:
         question = self.checker.items_question
@@ -111,12 +130,13 @@ class Judgement:
                 if known is None or weight < known[0]:
                     deciding[rule.rule.id] = (weight, rule)
         ordered = sorted(deciding.values(), key=lambda pair: (pair[0], pair[1].rule.id))
-        return [self._reason(rule) for _, rule in ordered]
+        return [self._reason(rule, decides=weight < 0) for weight, rule in ordered]
 
-    def _reason(self, compiled: CompiledRule) -> dict[str, Any]:
+    def _reason(self, compiled: CompiledRule, *, decides: bool) -> dict[str, Any]:
         rule = compiled.rule
         return {
             "rule": rule.id,
+            "decides": decides,
             "sentence": rule.says,
             "passages": [quoted(passage) for passage in rule.passages],
             "laws": [law(fact) for fact in rule.facts],
@@ -159,7 +179,7 @@ class Judgement:
         hand_over: list[dict[str, Any]] = []
         for compiled, certainty, items in sorted(self.weighed.fired, key=lambda each: each[0].rule.id):
             rule = compiled.rule
-            forbids = bool(REASON_KINDS[Outcome.VERBODEN] & compiled.kinds)
+            forbids = Forbid in compiled.kinds
             if certainty != YES:
                 continue
             if HandOver in compiled.kinds and (rule.items is None or items & self.chosen):

@@ -23,9 +23,18 @@ from .check_form import element, known_slug
 LINE = re.compile(r"^::: tabel (?P<slug>[a-z-]+)$", re.MULTILINE)
 
 
-def _labels(engine: Engine, question: int, mask: int) -> str:
+def _answers(engine: Engine, cell: ElementTree.Element, question: int, mask: int | None) -> None:
+    """The answers of this row; when they are many, those that are left out."""
     choices = engine.questions[question].choices
-    return " of ".join(choice.label for n, choice in enumerate(choices) if mask >> n & 1)
+    inside = [choice.label for n, choice in enumerate(choices) if mask is None or mask >> n & 1]
+    outside = [choice.label for choice in choices if choice.label not in inside]
+    if not outside:
+        element(cell, "span", "maakt niet uit", class_="outcomes-any")
+    elif len(outside) < len(inside) and len(inside) > 2:
+        element(cell, "span", "alles behalve: ", class_="outcomes-any")
+        element(cell, "span", "; ".join(outside))
+    else:
+        element(cell, "span", "; ".join(inside))
 
 
 def _result(engine: Engine, cell: ElementTree.Element, leaf: Leaf) -> None:
@@ -45,16 +54,16 @@ def _table(parent: ElementTree.Element, engine: Engine, caption: str, tree: Tree
     element(table, "caption", caption)
     columns = _columns(tree)
     head = element(element(table, "thead"), "tr")
+    element(head, "th", "Uitkomst", scope="col")
     for question in columns:
         element(head, "th", engine.questions[question].title, scope="col")
-    element(head, "th", "Uitkomst", scope="col")
     body = element(table, "tbody")
     for path, leaf in paths(tree):
         given = dict(path)
         row = element(body, "tr", data_outcome=leaf.outcome.value)
+        _result(engine, element(row, "th", scope="row"), leaf)
         for question in columns:
-            element(row, "td", _labels(engine, question, given[question]) if question in given else "maakt niet uit")
-        _result(engine, element(row, "td"), leaf)
+            _answers(engine, element(row, "td"), question, given.get(question))
 
 
 def table_of(parent: ElementTree.Element, slug: str) -> None:
