@@ -40,7 +40,7 @@ QUESTIONS = (
         title="Wat wil je met het identiteitsbewijs doen?",
         changeable=True,
         choices=(
-            Choice(id="tonen", label="Laten zien, en gegevens overnemen"),
+            Choice(id="tonen", label="Laten tonen, en gegevens overnemen"),
             Choice(
                 id="uitschrijfbewijs",
                 label="Een bewijs van uitschrijving gebruiken",
@@ -100,7 +100,7 @@ QUESTIONS = (
 PUPIL_ID = answer("wie", "leerling")
 STAFF = answer("wie", "medewerker")
 TEMPORARY = PUPIL_ID & answer("handeling", "kopie-tijdelijk")
-SUPERVISOR = "De Autoriteit Persoonsgegevens is strenger dan de bron: laat het bewijs zien en maak geen kopie."
+SUPERVISOR = "De Autoriteit Persoonsgegevens is strenger dan de bron: laat het bewijs tonen en maak geen kopie."
 
 
 def _of_the_copy(name: str, label: str, question: str, good: str, bad: str, todo: str) -> Condition:
@@ -140,7 +140,7 @@ CONDITIONS = (
         "afloop",
         "terug-of-vernietigd",
         "bewaard",
-        "Geef de kopie na de inschrijving terug, of vernietig haar.",
+        "Geef de kopie na de inschrijving terug, of vernietig hem.",
     ),
     Condition(
         id="afschrift-loonadministratie",
@@ -166,7 +166,7 @@ def _temporary(name: str, says: str, *passages: str) -> Rule:
 RULES = (
     Rule(
         id="tonen",
-        says="Laat het bewijs zien en neem over wat je nodig hebt. Dat is genoeg.",
+        says="Laat de ouders of de leerling het bewijs tonen, en neem over wat je nodig hebt. Dat is genoeg.",
         passages=("kopie-id#tonen-mag", "kopie-id#gegevens-overnemen"),
         facts=("J-IDB-1", "J-IDB-2"),
         when=PUPIL_ID & answer("handeling", "tonen"),
@@ -197,12 +197,12 @@ RULES = (
         when=PUPIL_ID & answer("handeling", "kopie-dossier"),
         effects=(
             Forbid(),
-            Task("administratie", "Staan er al kopieën in leerlingdossiers? Vernietig ze."),
+            Task("bestuur", "Staan er al kopieën in leerlingdossiers? Vraag je FG wat er met ze moet gebeuren."),
         ),
     ),
     Rule(
         id="tijdelijke-kopie",
-        says="Een losse kopie tijdens de inschrijving kan alleen onder vier voorwaarden. Laten zien is beter.",
+        says="Een losse kopie tijdens de inschrijving kan alleen onder vier voorwaarden. Laten tonen is beter.",
         passages=("kopie-id#vier-voorwaarden", "kopie-id#ap-is-strenger"),
         facts=("J-IDB-2", "J-IDB-3"),
         contradictions=("J-TEG-5",),
@@ -218,7 +218,7 @@ RULES = (
     _temporary("opslag", "De kopie ligt achter slot tot de inschrijving klaar is.", "achter-slot", "niet-zonder-slot"),
     _temporary(
         "afloop",
-        "Na de inschrijving gaat de kopie terug of wordt zij vernietigd.",
+        "Na de inschrijving gaat de kopie terug of wordt hij vernietigd.",
         "terug-of-vernietigen",
         "niet-bewaren-na-inschrijving",
     ),
@@ -276,7 +276,7 @@ CHECKER = Checker(
     headlines={
         Outcome.VERPLICHT: "Een kopie bewaren is verplicht",
         Outcome.TOEGESTAAN: "Dit mag",
-        Outcome.VOORWAARDEN: "Alleen onder voorwaarden",
+        Outcome.VOORWAARDEN: "Zo nog niet in orde, of alleen onder voorwaarden",
         Outcome.VERBODEN: "Dit mag niet",
     },
 )

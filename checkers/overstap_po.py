@@ -328,8 +328,28 @@ RULES = (
         says="Een rapport van een psycholoog, arts of logopedist gaat alleen mee met toestemming van de ouders.",
         passages=("overstap-po#onderzoeksrapport", "stap-2#onderliggend-rapport"),
         facts=("J-SWV-9",),
+        when=GIVE | ASK | NOT_ENROLLED,
         items=("onderzoeksrapport",),
-        effects=(Require(PARENTS), Permit("toestemming")),
+        effects=(
+            Require(PARENTS),
+            Permit("toestemming"),
+            Caveat("De bron zegt dit over opvragen. Voor doorgeven leiden wij het af: laat het nakijken."),
+        ),
+    ),
+    Rule(
+        id="onderzoeksrapport-aan-ouders",
+        says="Bij de aanmelding mag de school de ouders vragen naar een stoornis, handicap of beperking.",
+        passages=("overstap-po#ouders-vragen-ondersteuning",),
+        facts=("J-INS-6",),
+        when=ASK_PARENTS,
+        items=("onderzoeksrapport",),
+        effects=(
+            Permit("onderzoeken welke ondersteuning nodig is"),
+            Task(
+                "leraren en directie",
+                "Vraag niet meer dan nodig is om te zien welke ondersteuning de leerling nodig heeft.",
+            ),
+        ),
     ),
     # --- not enrolled there
     Rule(
@@ -408,7 +428,10 @@ CHECKER = Checker(
     slug="overstap-po",
     title="Mag dit mee bij de overstap vanuit het po?",
     page="overstap-po",
-    intro="Beantwoord wat bij jou speelt. Wat je invult, blijft op je eigen apparaat.",
+    intro=(
+        "Beantwoord wat bij jou speelt. Wat je invult, blijft op je eigen apparaat. "
+        "Is de leerling al 16, bijvoorbeeld in het vso? Gebruik dan de check bij 'Aan de slag'."
+    ),
     questions=QUESTIONS,
     conditions=CONDITIONS,
     rules=RULES,

@@ -136,7 +136,7 @@ RULES = (
     ),
     Rule(
         id="weigeren-houdt-niet-tegen",
-        says="Ouders of leerling kunnen de overdracht niet tegenhouden, want toestemming is niet nodig.",
+        says="Toestemming weigeren houdt de overdracht niet tegen, want toestemming is niet nodig.",
         passages=("overstap-vo#weigeren-houdt-niet-tegen", "stap-2#overstap-zonder-toestemming"),
         facts=("J-OVS-2",),
         contradictions=("J-TEG-3",),
@@ -144,7 +144,8 @@ RULES = (
         items=CORE,
         effects=(
             Caveat(
-                "Een oudere uitleg van OSO vroeg vanaf het vo nog toestemming. Dat is sinds 1 augustus 2020 anders."
+                "Een oudere uitleg van OSO vroeg vanaf het vo nog toestemming. "
+                "Volgens een sectorsite is dat sinds 1 augustus 2020 anders: laat het nakijken."
             ),
         ),
     ),
@@ -220,9 +221,15 @@ RULES = (
         id="geen-achtergrond",
         says="Geboorteplaats, geloof, afkomst en nationaliteit zijn voor het leren daar niet van belang.",
         passages=("overstap-vo#geen-achtergrond", "overstap-vo#alleen-wat-van-belang-is"),
-        facts=("J-BIJ-1", "J-BIJ-10"),
+        facts=("J-BIJ-10",),
         items=("achtergrond",),
-        effects=(Forbid(),),
+        effects=(
+            Forbid(),
+            Caveat(
+                "Een vereniging van schoolbesturen zegt dit over het rapport in het po. "
+                "Voor het vo leiden wij het af: laat het nakijken."
+            ),
+        ),
     ),
     Rule(
         id="geen-privezaken",
@@ -254,6 +261,28 @@ RULES = (
         passage_pupil="overstap-vo#toestemming-leerling",
         facts=("J-BIJ-1", "J-BIJ-2"),
         items=("gezondheid",),
+    ),
+    Rule(
+        id="gezondheid-voor-begeleiding",
+        says="Voor begeleiding mag een school zelf gezondheidsgegevens gebruiken. Over doorgeven zegt dat niets.",
+        passages=("overstap-vo#gezondheid", "stap-1#gezondheid-voor-begeleiding"),
+        facts=("J-BIJ-3",),
+        when=ENROLLED,
+        items=("gezondheid",),
+        effects=(
+            Caveat(
+                "Of dit zonder toestemming mee mag als de begeleiding het vraagt, beslissen onze bronnen niet. "
+                "Vraag het bij twijfel aan je FG."
+            ),
+        ),
+    ),
+    Rule(
+        id="onderzoeksrapport-afgeleid",
+        says="De bron spreekt over het opvragen van zo'n rapport.",
+        passages=("stap-2#onderliggend-rapport",),
+        facts=("J-SWV-9",),
+        items=("onderzoeksrapport",),
+        effects=(Caveat("Dat dit ook voor doorgeven geldt, leiden wij af: laat het nakijken."),),
     ),
     *consent_rules(
         prefix="niet-aangemeld",
@@ -324,7 +353,7 @@ RULES = (
     ),
     Rule(
         id="veilige-route",
-        says="Wat je deelt, gaat langs een veilige route. OSO is er alleen tussen scholen.",
+        says="Wat je deelt, gaat langs een veilige route. OSO is er alleen voor scholen en samenwerkingsverbanden.",
         passages=("overstap-vo#oso-of-beveiligd", "wettelijk-verplicht#passend-beveiligd"),
         facts=("J-BVL-1", "J-OSO-1"),
         contradictions=("J-TEG-12",),

@@ -37,12 +37,13 @@ QUESTIONS = (
             Choice(id="nieuwe-school", label="Een andere school", hint="po, so, vo of mbo"),
             Choice(id="hoger-onderwijs", label="Een hogeschool of universiteit"),
             Choice(id="leerplicht", label="De gemeente, voor leerplicht"),
+            Choice(id="gemeente-mbo", label="De gemeente, als een leerling van vmbo naar mbo gaat"),
+            Choice(id="gemeente-anders", label="De gemeente of jeugdhulp, voor iets anders"),
             Choice(
-                id="gemeente-anders",
-                label="De gemeente of jeugdhulp, voor iets anders",
-                hint="ook de overgang van vmbo naar mbo",
+                id="expertisecentrum",
+                label="Een school waarmee je samen een leerling ondersteunt",
+                hint="een so-school als expertisecentrum, of de school die zij helpt",
             ),
-            Choice(id="expertisecentrum", label="Een so-school die een leerling bij jou ondersteunt"),
             Choice(id="swv", label="Het samenwerkingsverband passend onderwijs"),
             Choice(id="ggd", label="De GGD"),
             Choice(id="kinderopvang", label="De kinderopvang of bso"),
@@ -50,6 +51,8 @@ QUESTIONS = (
             Choice(id="leverancier", label="Een leverancier van leermiddelen of toetsen"),
             Choice(id="buurtsport", label="De buurtsportcoach of sportclub"),
             Choice(id="vreemdelingentoezicht", label="Het toezicht op vreemdelingen"),
+            Choice(id="toezicht", label="De inspectie, de politie of Veilig Thuis"),
+            Choice(id="subsidie", label="Voor een subsidie uit het Europees Sociaal Fonds"),
             Choice(id="iemand-anders", label="Iemand anders"),
         ),
     ),
@@ -75,8 +78,7 @@ QUESTIONS = (
         id="doel",
         title="Is het voor het doel dat in de wet staat?",
         help=(
-            "Andere school: in- of uitschrijven en de overstapgegevens. So-school: ondersteuning van een leerling. "
-            "Gemeente: doorgeven dat een leerling van vmbo naar mbo gaat. "
+            "Andere school: in- of uitschrijven en de overstapgegevens. Samen ondersteunen: die ondersteuning. "
             "Leverancier: digitale leermiddelen en toetsen."
         ),
         choices=(
@@ -116,7 +118,10 @@ def _closed(recipient: str, says: str, passage: str, *facts: str, when: When | N
     )
 
 
-NOT_LISTED = "De wet noemt deze ontvanger niet. Het nummer gaat er dus niet heen, ook niet met toestemming."
+NOT_LISTED = (
+    "Wij vinden deze ontvanger niet in de wet. Het nummer gaat er dus niet heen, volgens onze lezing ook niet "
+    "met toestemming."
+)
 
 RULES = (
     # --- who may have it
@@ -127,7 +132,10 @@ RULES = (
         facts=("J-PGN-3", "J-PGN-4"),
         when=answer("ontvanger", "leerling"),
         items=NUMBER,
-        effects=(Permit("contact met de leerling"),),
+        effects=(
+            Permit("contact met de leerling"),
+            Caveat("Voor het speciaal onderwijs is deze wettekst niet gelezen: laat het daar nakijken."),
+        ),
     ),
     Rule(
         id="ouders-po",
@@ -142,12 +150,21 @@ RULES = (
         id="ouders-so",
         says="Volgens de bron mag het nummer ook in het so tegenover de ouders.",
         passages=("pgn#ouders-so", "pgn#wanneer-het-mag"),
-        when=answer("ontvanger", "ouders") & answer("school", "so"),
+        when=answer("ontvanger", "ouders") & answer("school", "so") & answer("leeftijd", "jonger-dan-18"),
         items=NUMBER,
         effects=(
             Permit("contact met de ouders"),
             Caveat("De wettekst voor het speciaal onderwijs over de ouders is niet gelezen: laat dit nakijken."),
         ),
+    ),
+    Rule(
+        id="ouders-so-meerderjarig",
+        says="Of het nummer van een so-leerling van 18 of ouder naar de ouders mag, beslissen onze bronnen niet.",
+        passages=("pgn#ouders-so",),
+        contradictions=("J-TEG-7",),
+        when=answer("ontvanger", "ouders") & answer("school", "so") & answer("leeftijd", "vanaf-18"),
+        items=NUMBER,
+        effects=(Undecided(ASK_FG),),
     ),
     Rule(
         id="ouders-vo-minderjarig",
@@ -216,7 +233,7 @@ RULES = (
         ),
         passages=("pgn#opgave-aan-gemeente",),
         facts=("J-OVS-6",),
-        when=answer("ontvanger", "gemeente-anders") & answer("doel", "wettelijk"),
+        when=answer("ontvanger", "gemeente-mbo"),
         items=NUMBER,
         effects=(Permit("opgave van de overgang van vmbo naar mbo"),),
     ),
@@ -225,7 +242,8 @@ RULES = (
         says="Wie het nummer mag hebben, mag ook een lijst of formulier krijgen waar het op staat.",
         passages=("pgn#document-mag-mee", "pgn#document-volgt-nummer"),
         facts=("J-PGN-1",),
-        when=answer("ontvanger", "leerling", "ouders", "duo", "leerplicht") | answer("doel", "wettelijk"),
+        when=answer("ontvanger", "leerling", "ouders", "duo", "leerplicht", "gemeente-mbo")
+        | answer("doel", "wettelijk"),
         items=("document",),
         effects=(
             Task(
@@ -277,7 +295,7 @@ RULES = (
         "gemeente-voor-iets-anders",
         "Voor iets anders dan de wet noemt, gaat het nummer niet naar de gemeente of jeugdhulp.",
         "niet-naar-gemeente-voor-iets-anders",
-        when=answer("ontvanger", "gemeente-anders") & answer("doel", "anders"),
+        when=answer("ontvanger", "gemeente-anders"),
     ),
     _closed("iemand-anders", NOT_LISTED, "niet-naar-iemand-anders"),
     _closed(
@@ -293,6 +311,24 @@ RULES = (
         "niet-naar-expertisecentrum-voor-iets-anders",
         "J-PGN-8",
         when=answer("ontvanger", "expertisecentrum") & answer("doel", "anders"),
+    ),
+    Rule(
+        id="toezicht",
+        says="Of het nummer naar de inspectie, de politie of Veilig Thuis mag, beslissen onze bronnen niet.",
+        passages=("pgn#toezicht",),
+        facts=("J-PGN-1",),
+        when=answer("ontvanger", "toezicht"),
+        items=NUMBER,
+        effects=(Undecided("Vraag om het wetsartikel, en leg het voor aan de FG van je bestuur."),),
+    ),
+    Rule(
+        id="subsidie",
+        says="Voor subsidie uit het Europees Sociaal Fonds is het gebruik van het nummer apart in de wet geregeld.",
+        passages=("pgn#subsidie",),
+        facts=("J-PGN-12",),
+        when=answer("ontvanger", "subsidie"),
+        items=NUMBER,
+        effects=(Undecided("Lees de regeling van deze subsidie, en leg het voor aan de FG van je bestuur."),),
     ),
     Rule(
         id="hoger-onderwijs",
@@ -346,7 +382,7 @@ RULES = (
     ),
     Rule(
         id="veilige-route",
-        says="Het nummer gaat langs een veilige route. OSO is er alleen tussen scholen.",
+        says="Het nummer gaat langs een veilige route. OSO is er alleen voor scholen en samenwerkingsverbanden.",
         passages=("pgn#beveiligd", "pgn#oso-alleen-scholen", "wettelijk-verplicht#passend-beveiligd"),
         facts=("J-BVL-1", "J-OSO-1"),
         contradictions=("J-TEG-12",),

@@ -106,7 +106,9 @@ def consent_rules(
 
     `says` is the sentence that is true for both; `when` must not look at the age.
     """
-    withdraw = Caveat("Een kind vanaf 12 jaar mag de toestemming ook zelf intrekken (sinds 1 september 2026).")
+    withdraw = Caveat(
+        "Een kind vanaf 12 jaar mag de toestemming ook zelf intrekken, sinds 1 september 2026 (laat de datum nakijken)."
+    )
     below = Rule(
         id=f"{prefix}-ouders",
         says=f"{says} Jonger dan 16: de ouders beslissen.",

@@ -48,6 +48,7 @@ from .shared import (
 LEARNING = ("resultaten", "gedrag", "begeleiding")
 PUPIL_DATA = ("contact", *LEARNING, "gezondheid", "verzuim")
 EVERYTHING_ELSE = ("beeld", "onderzoeksrapport")
+SCHOOL_IDS = ("school-po", "school-vo", "school-mbo")
 
 QUESTIONS = (
     Question(
@@ -59,7 +60,11 @@ QUESTIONS = (
             Choice(id="school-vo", label="Een school voor voortgezet onderwijs", hint="vo"),
             Choice(id="school-mbo", label="Een mbo-opleiding"),
             Choice(id="school-ho", label="Een hogeschool of universiteit"),
-            Choice(id="expertisecentrum", label="Een so-school die een leerling bij jou ondersteunt"),
+            Choice(
+                id="expertisecentrum",
+                label="Een school waarmee je samen een leerling ondersteunt",
+                hint="een so-school als expertisecentrum, of de school die zij helpt",
+            ),
             Choice(id="swv", label="Het samenwerkingsverband passend onderwijs"),
             Choice(id="leerplicht", label="De leerplichtambtenaar"),
             Choice(id="gemeente", label="De gemeente, voor iets anders dan leerplicht"),
@@ -76,13 +81,15 @@ QUESTIONS = (
             Choice(id="kinderopvang", label="De kinderopvang of bso"),
             Choice(id="ouderraad", label="De ouderraad", hint="die de vrijwillige bijdrage int"),
             Choice(id="leverancier", label="Een leverancier van leermiddelen of toetsen"),
-            Choice(id="opleiding", label="Een lerarenopleiding of haar student"),
+            Choice(id="opleiding", label="Een student die bij jou stage loopt"),
+            Choice(id="lerarenopleiding", label="De lerarenopleiding zelf"),
             Choice(id="bhv", label="De bedrijfshulpverleners (BHV)"),
             Choice(id="buurtsport", label="De buurtsportcoach of sportclub"),
             Choice(id="ouders", label="De ouders van de leerling"),
             Choice(id="leerling", label="De leerling zelf"),
             Choice(id="inspectie", label="De Inspectie van het Onderwijs"),
             Choice(id="politie", label="De politie"),
+            Choice(id="arts", label="Een ambulance, arts of ziekenhuis"),
             Choice(id="iemand-anders", label="Iemand anders", hint="huiswerkbureau, fotograaf, werkgever"),
         ),
     ),
@@ -102,7 +109,7 @@ QUESTIONS = (
             Choice(id="verzuim", label="Verzuim"),
             Choice(id="beeld", label="Foto's, filmpjes of geluid"),
             Choice(id="onderzoeksrapport", label="Een rapport van een psycholoog, arts of andere zorgverlener"),
-            Choice(id="kopie-id", label="Een kopie van het identiteitsbewijs"),
+            Choice(id="kopie-id", label="Een kopie van het identiteitsbewijs van de leerling"),
             Choice(id="dossier", label="Het hele leerlingdossier"),
         ),
     ),
@@ -110,12 +117,24 @@ QUESTIONS = (
         id="doel",
         title="Waarvoor is het?",
         choices=(
-            Choice(id="wet", label="Voor een plicht of taak die in een wet staat"),
+            Choice(
+                id="wet",
+                label="Voor een plicht of taak die in een wet staat",
+                hint=(
+                    "zoals DUO, leerplicht, toelaatbaarheid bij het samenwerkingsverband, "
+                    "of praktische informatie waar een andere opvang om vraagt"
+                ),
+            ),
             Choice(id="onderwijs", label="Om deze leerling les te geven of te begeleiden"),
             Choice(id="nood", label="Acuut gevaar: er moet nu hulp komen"),
             Choice(id="vermoeden", label="Een vermoeden van huiselijk geweld of kindermishandeling"),
             Choice(id="anders", label="Voor iets anders"),
         ),
+    ),
+    Question(
+        id="aangemeld",
+        title="Is de leerling daar aangemeld of ingeschreven?",
+        choices=(Choice(id="ja", label="Ja"), Choice(id="nee", label="Nee")),
     ),
     Question(
         id="noodzaak",
@@ -124,11 +143,6 @@ QUESTIONS = (
             Choice(id="ja", label="Ja, met minder kan het niet"),
             Choice(id="nee", label="Nee, het is handig of het kan met minder"),
         ),
-    ),
-    Question(
-        id="aangemeld",
-        title="Is de leerling daar aangemeld of ingeschreven?",
-        choices=(Choice(id="ja", label="Ja"), Choice(id="nee", label="Nee")),
     ),
     AGE,
     Question(
@@ -155,6 +169,15 @@ QUESTIONS = (
         changeable=True,
     ),
     route(OSO, SECURE, PAPER, OPEN_MAIL, ACCOUNT, title="Stap 3: hoe gaan de gegevens naar de ontvanger?"),
+    Question(
+        id="rechten",
+        title="Ziet deze persoon met dat account alleen wat nodig is?",
+        changeable=True,
+        choices=(
+            Choice(id="ja", label="Ja, de rechten zijn daarop ingesteld"),
+            Choice(id="nee", label="Nee, of dat weten we niet zeker", proposable=False),
+        ),
+    ),
 )
 
 AGREEMENTS = "afspraken"
@@ -165,8 +188,15 @@ CONDITIONS = (
     safe_route(
         "beveiligd",
         "papier",
-        met=answer("route", "oso")
-        & answer("ontvanger", "school-po", "school-vo", "school-mbo", "expertisecentrum", "swv"),
+        met=(answer("route", "oso") & answer("ontvanger", *SCHOOL_IDS, "expertisecentrum", "swv"))
+        | (answer("route", "account") & answer("ontvanger", "ouders", "leerling", "hulp-intern", "opleiding")),
+    ),
+    Condition(
+        id="beperkte-rechten",
+        label="Een account met alleen de nodige rechten",
+        met=answer("rechten", "ja"),
+        todo="Stel de rechten van het account zo in dat alleen te zien is wat nodig is.",
+        role="administratie",
     ),
     Condition(
         id=AGREEMENTS,
@@ -189,7 +219,7 @@ NOT_IN_DANGER = LAW | TEACHING | OTHERWISE
 NOT_BY_LAW = TEACHING | DANGER | OTHERWISE
 ENROLLED, NOT_ENROLLED = answer("aangemeld", "ja"), answer("aangemeld", "nee")
 ADULT, MINOR = SIXTEEN & answer("meerderjarig", "ja"), SIXTEEN & answer("meerderjarig", "nee")
-SCHOOLS = to("school-po", "school-vo", "school-mbo")
+SCHOOLS = to(*SCHOOL_IDS)
 
 
 # --- step 1: necessary -------------------------------------------------------------------------------
@@ -197,17 +227,22 @@ SCHOOLS = to("school-po", "school-vo", "school-mbo")
 STEP_1 = (
     Rule(
         id="niet-nodig",
-        says="Wat de ontvanger niet echt nodig heeft, deel je niet. Toestemming verandert dat niet.",
+        says="Laat weg wat de ontvanger niet echt nodig heeft, en doe de check opnieuw met wat overblijft.",
         passages=("stap-1#niet-meer-dan-nodig", "stap-1#niet-nodig-niet-delen", "index#niet-alles-delen"),
         facts=("J-BEG-2",),
         when=answer("noodzaak", "nee")
-        & (answer_other_than("ontvanger", "duo", "leerplicht", "ouders", "leerling") | (to("leerplicht") & NOT_BY_LAW)),
+        & (
+            answer_other_than("ontvanger", "duo", "leerplicht", "ouders", "leerling", "veilig-thuis", *SCHOOL_IDS)
+            | (to("leerplicht") & NOT_BY_LAW)
+            | (to("veilig-thuis") & answer_other_than("doel", "vermoeden", "nood"))
+            | (SCHOOLS & NOT_ENROLLED)
+        ),
         effects=(Forbid(), Task("leraren en directie", "Bepaal per gegeven of de ontvanger het nodig heeft.")),
     ),
     Rule(
         id="geen-heel-dossier",
         says="Een heel leerlingdossier deel je nooit zomaar.",
-        passages=("stap-1#niet-meer-dan-nodig", "stap-1#geen-heel-dossier", "index#leerlingdossier"),
+        passages=("stap-1#niet-meer-dan-nodig", "stap-1#geen-heel-dossier"),
         facts=("J-BEG-2",),
         when=answer_other_than("ontvanger", "ouders", "leerling"),
         items=("dossier",),
@@ -215,10 +250,7 @@ STEP_1 = (
     ),
     Rule(
         id="geen-kopie-id",
-        says=(
-            "Een kopie van het identiteitsbewijs van een leerling hoort de school niet "
-            "te hebben, en gaat dus nergens heen."
-        ),
+        says="Een kopie van het identiteitsbewijs hoort na de inschrijving niet meer op school te zijn.",
         passages=("stap-1#geen-kopie-doorgeven", "kopie-id#geen-kopie-in-dossier"),
         facts=("J-IDB-2",),
         contradictions=("J-TEG-5",),
@@ -253,17 +285,40 @@ STEP_3 = (
     ),
     Rule(
         id="geen-account",
-        says="Met een account ziet de ontvanger meer dan nodig is. Geef gegevens, geen toegang.",
+        says="Met een account ziet een ontvanger buiten de school meer dan nodig is. Geef gegevens, geen toegang.",
         passages=("stap-3#geen-account", "stap-1#niet-meer-dan-nodig"),
         facts=("J-BEG-2",),
-        when=answer("route", "account"),
+        when=answer("route", "account")
+        & answer_other_than("ontvanger", "ouders", "leerling", "hulp-intern", "opleiding", "leverancier", "inspectie"),
         effects=(Forbid(),),
     ),
     Rule(
+        id="account-binnen-de-school",
+        says="Een eigen begeleider of student krijgt alleen de rechten die de taak vraagt.",
+        passages=("stap-3#alleen-rechten-voor-taak",),
+        facts=("J-OPL-4", "J-HUL-1"),
+        when=answer("route", "account") & to("hulp-intern", "opleiding"),
+        effects=(Require("beperkte-rechten"),),
+    ),
+    Rule(
+        id="account-portaal",
+        says="Ouders en leerling zien in een portaal alleen wat over deze leerling gaat.",
+        passages=("aan-de-slag#ontvanger-ouders-grens",),
+        facts=("J-INZ-5",),
+        when=answer("route", "account") & to("ouders", "leerling"),
+        effects=(Require("beperkte-rechten"),),
+    ),
+    Rule(
+        id="account-onbeslist",
+        says="Of deze ontvanger een account mag hebben, beslissen onze bronnen niet.",
+        passages=("stap-3#geen-account", "stap-2#bij-twijfel-fg"),
+        facts=("J-ROL-7",),
+        when=answer("route", "account") & to("leverancier", "inspectie"),
+        effects=(Undecided(ASK_FG),),
+    ),
+    Rule(
         id="veilige-route",
-        says=(
-            "Wat je deelt, is onderweg beveiligd: via OSO tussen scholen, beveiligd digitaal, of zorgvuldig op papier."
-        ),
+        says=("Wat je deelt, is onderweg beveiligd: via OSO, beveiligd digitaal, of zorgvuldig op papier."),
         passages=("wettelijk-verplicht#passend-beveiligd", "stap-3#oso", "stap-3#beveiligde-route", "stap-3#papier"),
         facts=("J-BVL-1",),
         contradictions=("J-TEG-12", "J-TEG-21"),
@@ -302,7 +357,6 @@ _PGN_RECIPIENTS = tuple(
         ("expertisecentrum", "expertisecentrum"),
         ("swv", "swv"),
         ("leerplicht", "leerplicht"),
-        ("gemeente", "gemeente-anders"),
         ("jeugdhulp", "gemeente-anders"),
         ("ggd", "ggd"),
         ("kinderopvang", "kinderopvang"),
@@ -349,6 +403,8 @@ NUMBER = (
             "ouderraad",
             "leverancier",
             "opleiding",
+            "lerarenopleiding",
+            "arts",
             "bhv",
             "buurtsport",
             "iemand-anders",
@@ -564,14 +620,35 @@ DUTIES = (
         effects=(Oblige(), Task("administratie", "Lever alleen de velden die het register vraagt.")),
     ),
     Rule(
-        id="duo-niet-genoemd",
-        says=(
-            "Dit staat niet zo in wat je aan het register levert. Of het er toch heen mag, beslissen onze bronnen niet."
+        id="duo-verzuim",
+        says="Verzuim melden loopt via DUO. Wat je meldt en wanneer, kijkt de eigen check na.",
+        passages=("verzuim#melden-via-register", "wettelijk-verplicht#verzuim-melden"),
+        facts=("J-VZM-2",),
+        when=to("duo"),
+        items=("verzuim",),
+        effects=(
+            Undecided("Doe de check op de pagina over verzuim: die kijkt om welk verzuim het gaat."),
+            HandOver("verzuim", fixed=(("aanleiding", "melding"), ("route", "register")), carry=_TO_VERZUIM[:1]),
         ),
+    ),
+    Rule(
+        id="duo-begeleiding",
+        says="In het po horen ontwikkelingsperspectief en toelaatbaarheidsverklaring bij wat je levert.",
+        passages=("aan-de-slag#ontvanger-duo-niet",),
+        facts=("J-ROD-3",),
+        when=to("duo"),
+        items=("begeleiding",),
+        effects=(
+            Undecided("Lever alleen de velden die je pakket voor het register kent. Twijfel je, vraag het je FG."),
+        ),
+    ),
+    Rule(
+        id="duo-niet-genoemd",
+        says="Wij lazen dit niet in wat je aan het register levert. Of het toch mag, beslissen onze bronnen niet.",
         passages=("aan-de-slag#ontvanger-duo-niet",),
         facts=("J-ROD-3", "J-ROD-4"),
         when=to("duo"),
-        items=("gedrag", "begeleiding", "gezondheid", "verzuim", *EVERYTHING_ELSE),
+        items=("gedrag", "gezondheid", *EVERYTHING_ELSE),
         effects=(
             Undecided(
                 "Kijk of je pakket dit veld aan het register levert. Zo niet, vraag het je FG en stuur het niet."
@@ -615,12 +692,22 @@ DUTIES = (
     ),
     Rule(
         id="overstap-po-naar-vo",
-        says="Van po naar vo is delen verplicht, en alleen wat noodzakelijk is.",
-        passages=("wettelijk-verplicht#po-naar-vo", "index#po-naar-vo-delen"),
-        facts=("J-OKR-1",),
-        when=to("school-vo") & ENROLLED,
+        says="Komt de leerling van het po, dan is delen verplicht, en alleen wat noodzakelijk is.",
+        passages=("wettelijk-verplicht#po-naar-vo", "index#po-naar-vo-delen", "overstap-po#afschrift-aan-ouders"),
+        facts=("J-OKR-1", "J-OKR-2"),
+        contradictions=("J-TEG-19",),
+        when=to("school-po", "school-vo") & ENROLLED,
         items=("contact", "resultaten", "begeleiding"),
-        effects=(Oblige(),),
+        effects=(Caveat("Vanuit het po moeten de ouders ook een afschrift krijgen. De eigen check vraagt daarnaar."),),
+    ),
+    Rule(
+        id="overstap-vanuit-vo",
+        says="Komt de leerling van het vo, dan vonden wij geen eigen plicht in de gelezen wet.",
+        passages=("overstap-vo#plicht-in-bron-of-wet",),
+        facts=("J-OVS-3",),
+        when=to("school-vo", "school-mbo") & ENROLLED,
+        items=("contact", "resultaten", "begeleiding"),
+        effects=(Caveat("Vanuit het vo komt de plicht uit de bron, niet uit een gelezen wet: laat dit nakijken."),),
     ),
     Rule(
         id="overstap-gedrag-po",
@@ -701,9 +788,9 @@ GROUNDS = (
         id="veilig-thuis",
         says="Bij een vermoeden van mishandeling mag Veilig Thuis weten wat nodig is, ook zonder toestemming.",
         passages=("aan-de-slag#ontvanger-veilig-thuis", "stap-2#vermoeden-veilig-thuis"),
-        facts=("J-JHV-2",),
+        facts=("J-JHV-2", "J-JHV-3"),
         contradictions=("J-TEG-1",),
-        when=to("veilig-thuis") & (DANGER | SUSPICION | LAW),
+        when=to("veilig-thuis") & SUSPICION,
         items=(*PUPIL_DATA, *EVERYTHING_ELSE),
         effects=(
             Permit("melding bij of onderzoek door Veilig Thuis"),
@@ -716,25 +803,38 @@ GROUNDS = (
         passages=("stap-2#acuut-gevaar", "stap-2#vitaal-belang-alleen-nood"),
         facts=("J-GRO-6", "J-BHV-4"),
         contradictions=("J-TEG-1", "J-TEG-9"),
-        when=DANGER & to("jeugdhulp", "gemeente", "ggd", "hulp-extern", "hulp-intern", "politie", "bhv"),
+        when=DANGER
+        & answer_other_than(
+            "ontvanger", "duo", "inspectie", "onderzoeker", "ouderraad", "leverancier", "ouders", "leerling"
+        ),
         items=(*PUPIL_DATA, *EVERYTHING_ELSE),
         effects=(
             Permit("vitaal belang"),
-            Caveat(
-                "Dit geldt alleen in acute nood, als niemand om toestemming kan worden gevraagd: laat het nakijken."
-            ),
+            Caveat("Dit geldt alleen in acute nood, voor wat nu nodig is. Leg het daarna voor aan je FG."),
             Task("leraren en directie", "Leg achteraf vast wat je gaf, aan wie en waarom."),
         ),
     ),
     Rule(
         id="vermoeden-naar-veilig-thuis",
-        says="Een vermoeden van mishandeling meld je bij Veilig Thuis. Daar is geen toestemming voor nodig.",
+        says="Een vermoeden van mishandeling kun je melden bij Veilig Thuis. Daar is geen toestemming voor nodig.",
         passages=("stap-2#vermoeden-veilig-thuis",),
-        facts=("J-JHV-2",),
-        when=SUSPICION & to("jeugdhulp", "gemeente", "ggd", "hulp-extern", "hulp-intern"),
+        facts=("J-JHV-2", "J-JHV-3"),
+        when=SUSPICION & answer_other_than("ontvanger", "veilig-thuis"),
         effects=(
             Task("leraren en directie", "Volg de meldcode, en vraag Veilig Thuis om advies of doe daar een melding."),
         ),
+    ),
+    Rule(
+        id="vermoeden-aan-anderen",
+        says="Wat je bij een vermoeden aan een ander dan Veilig Thuis mag geven, beslissen onze bronnen niet.",
+        passages=("stap-2#vermoeden-veilig-thuis", "stap-2#bij-twijfel-fg"),
+        facts=("J-JHV-2", "J-ROL-7"),
+        when=SUSPICION
+        & answer_other_than(
+            "ontvanger", "veilig-thuis", "hulp-intern", "bhv", "ouderraad", "ouders", "leerling", "duo"
+        ),
+        items=(*PUPIL_DATA, *EVERYTHING_ELSE),
+        effects=(Undecided("Vraag eerst advies aan Veilig Thuis en aan de FG van je bestuur."),),
     ),
     Rule(
         id="swv-taak",
@@ -756,7 +856,7 @@ GROUNDS = (
         passages=("aan-de-slag#ontvanger-hulp-intern", "aan-de-slag#ontvanger-hulp-intern-toestemming"),
         facts=("J-HUL-1", "J-BIJ-3", "J-BIJ-4"),
         contradictions=("J-TEG-11",),
-        when=to("hulp-intern") & (TEACHING | LAW),
+        when=to("hulp-intern") & (TEACHING | LAW | SUSPICION),
         items=PUPIL_DATA,
         effects=(
             Permit("begeleiding van de leerling door de school"),
@@ -776,7 +876,7 @@ GROUNDS = (
         items=("contact",),
         effects=(
             Permit("innen van de vrijwillige bijdrage"),
-            Task("administratie", "Geef alleen contactgegevens van ouders, en vertel hun dat."),
+            Task("leraren en directie", "Kies alleen contactgegevens van ouders, en vertel hun dat."),
             Caveat("Of de ouderraad zelfstandig is of bij de school hoort, bepaalt welke afspraken nodig zijn."),
         ),
     ),
@@ -795,7 +895,7 @@ GROUNDS = (
         passages=("aan-de-slag#ontvanger-leverancier", "stap-2#publieke-taak", "index#wie-zijn-derden"),
         facts=("J-ECK-4", "J-TOX-4"),
         contradictions=("J-TEG-4", "J-TEG-14"),
-        when=to("leverancier") & TEACHING,
+        when=to("leverancier") & (TEACHING | LAW),
         items=("contact", "resultaten"),
         effects=(
             Permit("geven van onderwijs"),
@@ -807,7 +907,7 @@ GROUNDS = (
         says="Of een leverancier dit voor het onderwijs nodig heeft, beslissen onze bronnen niet.",
         passages=("aan-de-slag#ontvanger-leverancier", "stap-2#bij-twijfel-fg"),
         facts=("J-ECK-4", "J-ROL-7"),
-        when=to("leverancier") & TEACHING,
+        when=to("leverancier") & (TEACHING | LAW),
         items=("gedrag", "begeleiding", "gezondheid", "verzuim"),
         effects=(Undecided(ASK_FG),),
     ),
@@ -816,9 +916,23 @@ GROUNDS = (
         says="Voor een eigen doel van de leverancier, zoals reclame, is waarschijnlijk een eigen grond nodig.",
         passages=("aan-de-slag#ontvanger-leverancier-eigen-doel",),
         facts=("J-ECK-6",),
-        when=to("leverancier") & (LAW | OTHERWISE | DANGER),
+        when=to("leverancier") & (answer("doel", "anders") | DANGER),
         items=(*PUPIL_DATA, *EVERYTHING_ELSE),
         effects=(Undecided(ASK_FG),),
+    ),
+    Rule(
+        id="opvang-praktisch",
+        says="Vraagt een andere opvang om praktische informatie voor de opvang, dan geeft de basisschool die.",
+        passages=("aan-de-slag#ontvanger-kinderopvang-praktisch",),
+        facts=("J-IKC-5",),
+        when=to("kinderopvang") & LAW,
+        items=("contact",),
+        effects=(
+            Permit("praktische informatie op verzoek van de opvang"),
+            Caveat(
+                "Dit gaat alleen over praktische informatie. Over de ontwikkeling van een kind deel je met toestemming."
+            ),
+        ),
     ),
     Rule(
         id="opleiding",
@@ -829,7 +943,7 @@ GROUNDS = (
         items=("contact", *LEARNING),
         effects=(
             Permit("onderwijs onder leiding van de school"),
-            Task("leraren en directie", "Laat de student tekenen voor geheimhouding."),
+            Task("bestuur", "Laat de student tekenen voor geheimhouding."),
             Caveat("Welke gegevens een student voor de stage mag zien, is afgeleid: laat het nakijken."),
         ),
     ),
@@ -871,18 +985,25 @@ GROUNDS = (
     ),
     Rule(
         id="ouders-vanaf-16",
-        says=(
-            "Vanaf 16 is het recht op inzage van de leerling. Wat ouders dan nog krijgen, beslissen onze bronnen niet."
-        ),
+        says="Vanaf 16 is inzage een recht van de leerling. Wat ouders dan nog krijgen, beslissen onze bronnen niet.",
         passages=("aan-de-slag#ontvanger-ouders-16",),
         facts=("J-INZ-2", "J-INZ-4", "J-INZ-9"),
-        when=to("ouders") & MINOR,
+        when=to("ouders") & MINOR & answer_other_than("toestemming", "gegeven"),
         items=(*PUPIL_DATA, *EVERYTHING_ELSE, "dossier"),
         effects=(Undecided(ASK_FG),),
     ),
     Rule(
+        id="ouders-vanaf-16-toestemming",
+        says="Vindt een leerling van 16 of 17 het goed, dan mag je met de ouders delen.",
+        passages=("stap-2#vanaf-16", "aan-de-slag#ontvanger-ouders-16"),
+        facts=("J-TOE-3",),
+        when=to("ouders") & MINOR & answer("toestemming", "gegeven"),
+        items=(*PUPIL_DATA, *EVERYTHING_ELSE, "dossier"),
+        effects=(Permit("toestemming van de leerling"), Require("toestemming-leerling")),
+    ),
+    Rule(
         id="ouders-vanaf-18",
-        says="Vanaf 18 deel je alleen met de ouders als de leerling dat goedvindt.",
+        says="Vanaf 18 deel je volgens onze lezing alleen met de ouders als de leerling dat goedvindt.",
         passages=("aan-de-slag#ontvanger-ouders-18",),
         facts=("J-INZ-6", "J-TOE-3"),
         when=to("ouders") & ADULT,
@@ -927,24 +1048,44 @@ UNDECIDED = (
     Rule(
         id="welke-wet",
         says="Noemt de ontvanger een wet, vraag dan welke. Onze bronnen zeggen niet of die hier geldt.",
-        passages=("stap-2#vraag-welke-wet", "stap-2#bij-twijfel-fg", "wettelijk-verplicht#keuze-onderbouwen"),
+        passages=("stap-2#vraag-welke-wet", "stap-2#bij-twijfel-fg"),
         facts=("J-ROL-7",),
         contradictions=("J-TEG-1",),
         when=LAW
         & to(
+            "veilig-thuis",
             "gemeente",
             "jeugdhulp",
             "ggd",
             "onderzoeker",
             "hulp-extern",
-            "kinderopvang",
             "opleiding",
+            "lerarenopleiding",
             "buurtsport",
             "expertisecentrum",
+            "arts",
             "iemand-anders",
         ),
         items=PUPIL_DATA,
         effects=(Undecided("Vraag om het wetsartikel, en leg het voor aan de FG van je bestuur."),),
+    ),
+    Rule(
+        id="welke-wet-opvang",
+        says="Noemt de opvang een wet voor meer dan praktische informatie, vraag dan welke.",
+        passages=("stap-2#vraag-welke-wet", "aan-de-slag#ontvanger-kinderopvang"),
+        facts=("J-ROL-7",),
+        when=LAW & to("kinderopvang"),
+        items=(*LEARNING, "gezondheid", "verzuim"),
+        effects=(Undecided("Vraag om het wetsartikel, en leg het voor aan de FG van je bestuur."),),
+    ),
+    Rule(
+        id="onderbouwen",
+        says="Is delen geen plicht, dan is het een keuze die je met doel en grondslag onderbouwt.",
+        passages=("wettelijk-verplicht#keuze-onderbouwen",),
+        facts=("J-GRO-4",),
+        when=TEACHING | answer("doel", "anders"),
+        items=PUPIL_DATA,
+        effects=(Task("leraren en directie", "Schrijf op voor welk doel en op welke grondslag je deelt."),),
     ),
     Rule(
         id="expertisecentrum",
@@ -979,14 +1120,14 @@ ARRANGED = (
     _agreements(
         "swv",
         "Met het samenwerkingsverband leg je vast hoe je uitwisselt. Het is zelf verantwoordelijk.",
-        to("swv"),
+        to("swv") & NOT_IN_DANGER,
         "aan-de-slag#ontvanger-swv-afspraken",
         facts=("J-SWV-5", "J-VWK-3"),
     ),
     _agreements(
         "jeugdhulp",
         "Met jeugdhulp en gemeente wissel je niets uit voordat de afspraken vastliggen.",
-        to("jeugdhulp", "gemeente") & NOT_IN_DANGER,
+        (to("jeugdhulp", "gemeente") & NOT_IN_DANGER) | (to("leerplicht") & (TEACHING | OTHERWISE)),
         "aan-de-slag#ontvanger-jeugdhulp",
         "aan-de-slag#ontvanger-gemeente",
         facts=("J-JHV-1",),
@@ -1010,8 +1151,20 @@ ARRANGED = (
     _agreements(
         "andere-organisatie",
         "Met een andere organisatie maak je eerst aparte afspraken.",
-        to("onderzoeker", "kinderopvang", "opleiding", "buurtsport", "expertisecentrum", "iemand-anders")
-        | (to("ggd") & NOT_IN_DANGER),
+        (
+            NOT_IN_DANGER
+            & to(
+                "ggd",
+                "onderzoeker",
+                "opleiding",
+                "lerarenopleiding",
+                "buurtsport",
+                "expertisecentrum",
+                "iemand-anders",
+            )
+        )
+        | (answer("doel", "onderwijs", "anders", "vermoeden") & to("kinderopvang"))
+        | to("ouderraad"),
         facts=("J-VWK-3",),
     ),
 )
@@ -1035,7 +1188,7 @@ STEP_2 = (
     *consent_rules(
         prefix="gezondheid",
         says="Gegevens over gezondheid deel je alleen met uitdrukkelijke toestemming.",
-        passages=("stap-2#gezondheid-uitdrukkelijk", "stap-1#bijzondere-gegevens", "index#bijzondere-persoonsgegevens"),
+        passages=("stap-2#gezondheid-uitdrukkelijk", "stap-1#bijzondere-gegevens"),
         passage_parents=_PARENTS,
         passage_pupil=_PUPIL,
         facts=("J-BIJ-1", "J-BIJ-2", "J-BIJ-9"),
@@ -1045,7 +1198,7 @@ STEP_2 = (
     ),
     *consent_rules(
         prefix="anders",
-        says="Geen wet en geen taak geeft hier een grond. Dan is er toestemming nodig.",
+        says="Onze bronnen noemen hier geen wet of taak als grond. Dan is er toestemming nodig.",
         passages=("stap-2#anders-toestemming", "stap-2#wachten-op-toestemming"),
         passage_parents=_PARENTS,
         passage_pupil=_PUPIL,
@@ -1078,7 +1231,7 @@ STEP_2 = (
         says="Bij een gezondheidsproject vraagt de GGD of gemeente zelf de toestemming. Geen antwoord is geen ja.",
         passages=("aan-de-slag#ontvanger-ggd",),
         facts=("J-GGD-3",),
-        when=to("ggd"),
+        when=to("ggd") & NOT_IN_DANGER,
         items=("contact", "gezondheid"),
         effects=(Caveat("De school houdt haar eigen verantwoordelijkheid: kijk of de toestemming er echt is."),),
     ),
@@ -1090,9 +1243,7 @@ STEP_2 = (
         contradictions=("J-TEG-9",),
         when=to("bhv") & NOT_IN_DANGER,
         items=("contact", "gezondheid"),
-        effects=(
-            Task("administratie", "Zet op de lijst alleen hoe te handelen, en houd de lijst weg van het dossier."),
-        ),
+        effects=(Task("leraren en directie", "Zet op de lijst alleen hoe te handelen, apart van het dossier."),),
     ),
     Rule(
         id="kinderopvang",
@@ -1110,12 +1261,26 @@ STEP_2 = (
         ),
     ),
     Rule(
-        id="vertel-het",
-        says="Ook zonder toestemming vertel je de leerling en de ouders wat je deelt.",
-        passages=("stap-2#altijd-informeren", "stap-3#noteer-de-uitwisseling"),
-        facts=("J-BEG-4", "J-BEG-5"),
+        id="noteer-het",
+        says="Noteer wat je deelt, met wie, waarom en op welke grond.",
+        passages=("stap-3#noteer-de-uitwisseling",),
+        facts=("J-BEG-5",),
         when=answer_other_than("ontvanger", "ouders", "leerling"),
         effects=(Task("administratie", "Noteer wat je deelde, met wie, waarom en op welke grond."),),
+    ),
+    Rule(
+        id="vertel-het",
+        says="Ook als er geen toestemming nodig is, vertel je de leerling en de ouders wat je deelt.",
+        passages=("stap-2#altijd-informeren",),
+        facts=("J-BEG-4",),
+        when=to("duo", *SCHOOL_IDS, "ouderraad")
+        | (
+            answer("doel", "wet", "onderwijs", "anders")
+            & answer_other_than(
+                "ontvanger", "duo", *SCHOOL_IDS, "ouderraad", "ouders", "leerling", "politie", "veilig-thuis"
+            )
+        ),
+        effects=(Task("leraren en directie", "Vertel de leerling en de ouders welke gegevens je deelt en waarom."),),
     ),
 )
 

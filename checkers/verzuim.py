@@ -13,7 +13,6 @@ from .kernel.model import (
     Condition,
     Forbid,
     Oblige,
-    Permit,
     Question,
     Require,
     Rule,
@@ -69,7 +68,7 @@ QUESTIONS = (
                 label="Zestien uur of meer in vier lesweken op rij",
                 hint="zonder geldige reden; precies zestien uur telt mee",
             ),
-            Choice(id="langdurig", label="Langdurig verzuim", hint="meer dan vier weken"),
+            Choice(id="langdurig", label="Langer dan vier weken weg zonder geldige reden"),
             Choice(id="luxe", label="Luxeverzuim", hint="bijvoorbeeld vakantie buiten de schoolvakantie"),
             Choice(
                 id="achttien-plus",
@@ -109,6 +108,15 @@ QUESTIONS = (
         ),
         changeable=True,
     ),
+    Question(
+        id="afspraken",
+        title="Liggen er afspraken vast over wat je voor dit doel uitwisselt?",
+        choices=(
+            Choice(id="ja", label="Ja, ondertekend"),
+            Choice(id="nee", label="Nee, of alleen mondeling", proposable=False),
+        ),
+        changeable=True,
+    ),
     AGE,
     CONSENT,
     route(
@@ -124,7 +132,7 @@ QUESTIONS = (
 CONDITIONS = (
     CONSENT_PARENTS,
     CONSENT_PUPIL,
-    safe_route("register", "beveiligd", "papier"),
+    safe_route("beveiligd", "papier", met=answer("route", "register") & answer("aanleiding", "melding")),
     Condition(
         id="via-register",
         label="Melden via DUO",
@@ -138,6 +146,13 @@ CONDITIONS = (
         met=answer("onderbouwing", "ja"),
         todo="Vraag de leerplichtambtenaar naar het doel en het wetsartikel, en leg het antwoord vast.",
         role="leraren en directie",
+    ),
+    Condition(
+        id="afspraken",
+        label="Vastgelegde afspraken",
+        met=answer("afspraken", "ja"),
+        todo="Leg met de gemeente vast wat je uitwisselt, waarvoor, en wie wat doet.",
+        role="bestuur",
     ),
 )
 
@@ -158,7 +173,7 @@ RULES = (
         passages=("verzuim#geen-account", "verzuim#niet-om-account-vragen"),
         facts=("J-VZM-9",),
         when=answer("route", "account"),
-        effects=(Forbid(), Task("bestuur", "Geef geen account, en trek een account dat er al is in.")),
+        effects=(Forbid(), Task("administratie", "Geef geen account, en sluit een account dat er al is.")),
     ),
     Rule(
         id="geen-open-mail",
@@ -204,14 +219,17 @@ RULES = (
         items=LIST,
         effects=(Oblige(),),
     ),
-    Rule(
-        id="melden-andere-soorten",
-        says="Ook dit verzuim noemt DUO als verzuim dat je moet melden.",
-        passages=("verzuim#melden-langdurig", "verzuim#melden-luxe", "verzuim#melden-ziekte-vermoeden"),
-        facts=("J-VZM-3",),
-        when=REPORT & answer("verzuim", "langdurig", "luxe", "ziekte-vermoeden"),
-        items=LIST,
-        effects=(Oblige(),),
+    *(
+        Rule(
+            id=f"melden-{kind}",
+            says="Ook dit verzuim noemt DUO als verzuim dat je moet melden.",
+            passages=(f"verzuim#melden-{kind}",),
+            facts=("J-VZM-3",),
+            when=REPORT & answer("verzuim", kind),
+            items=LIST,
+            effects=(Oblige(),),
+        )
+        for kind in ("langdurig", "luxe", "ziekte-vermoeden")
     ),
     Rule(
         id="melden-achttien-plus",
@@ -230,11 +248,31 @@ RULES = (
         contradictions=("J-TEG-1", "J-TEG-17"),
         when=REPORT & DUTY,
         items=LIST,
-        effects=(
-            Oblige(),
-            Task("administratie", "Meld binnen vijf werkdagen; dat is de termijn die de inspectie noemt."),
-            Task("leraren en directie", "Vertel de ouders vooraf dat je meldt en wat je meldt."),
-        ),
+        effects=(Oblige(),),
+    ),
+    Rule(
+        id="termijn",
+        says="De inspectie noemt vijf werkdagen als termijn om te melden.",
+        passages=("verzuim#termijn",),
+        facts=("J-VZM-4",),
+        when=REPORT & DUTY,
+        effects=(Task("administratie", "Meld binnen vijf werkdagen; dat is de termijn die de inspectie noemt."),),
+    ),
+    Rule(
+        id="ouders-vooraf",
+        says="Het is netjes om de ouders vooraf te vertellen dat je meldt.",
+        passages=("verzuim#ouders-vooraf",),
+        facts=("J-VZM-11",),
+        when=REPORT & answer("verzuim", "zestien-uur", "langdurig", "luxe", "ziekte-vermoeden"),
+        effects=(Task("leraren en directie", "Vertel de ouders vooraf dat je meldt en wat je meldt."),),
+    ),
+    Rule(
+        id="leerling-vooraf",
+        says="Een leerling van 18 of ouder vertel je vooraf zelf dat je meldt.",
+        passages=("verzuim#leerling-vooraf",),
+        facts=("J-VZM-11",),
+        when=REPORT & answer("verzuim", "achttien-plus"),
+        effects=(Task("leraren en directie", "Vertel de leerling vooraf dat je meldt en wat je meldt."),),
     ),
     Rule(
         id="wetsvoorstel",
@@ -373,7 +411,7 @@ RULES = (
         contradictions=("J-TEG-17",),
         when=REQUEST,
         items=ON_REQUEST,
-        effects=(Permit("uitvoering van de Leerplichtwet"), Require("doel-en-artikel")),
+        effects=(Oblige(), Require("doel-en-artikel")),
     ),
     Rule(
         id="ziektebeeld-bij-vraag",
@@ -394,6 +432,25 @@ RULES = (
         items=("pgn",),
         effects=(Forbid(),),
     ),
+    Rule(
+        id="ander-doel-afspraken",
+        says="Voor een ander doel, zoals jeugdhulp, wissel je niets uit voordat de afspraken vastliggen.",
+        passages=("verzuim#ander-doel-afspraken", "index#aparte-afspraken"),
+        facts=("J-JHV-1",),
+        when=OTHER_PURPOSE,
+        items=(*LIST, "ziektebeeld", *ON_REQUEST),
+        effects=(Require("afspraken"),),
+    ),
+    *consent_rules(
+        prefix="ander-doel-gezondheid",
+        says="Gegevens over gezondheid deel je alleen met uitdrukkelijke toestemming.",
+        passages=("verzuim#ander-doel-toestemming", "stap-2#gezondheid-uitdrukkelijk"),
+        passage_parents="verzuim#toestemming-ouders",
+        passage_pupil="verzuim#toestemming-leerling",
+        facts=("J-BIJ-1", "J-BIJ-2"),
+        when=OTHER_PURPOSE,
+        items=("ziektebeeld",),
+    ),
     *consent_rules(
         prefix="ander-doel",
         says="Voor een ander doel dan de Leerplichtwet is er toestemming nodig.",
@@ -402,6 +459,7 @@ RULES = (
         passage_pupil="verzuim#toestemming-leerling",
         contradictions=("J-TEG-1",),
         when=OTHER_PURPOSE,
+        items=(*LIST, *ON_REQUEST),
         residual=True,
     ),
 )

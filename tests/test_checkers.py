@@ -10,7 +10,7 @@ import pytest
 
 from checkers import SLUGS, checker
 from checkers.kernel.engine import YES, Engine, engine_of
-from checkers.kernel.model import Outcome, Rule
+from checkers.kernel.model import Forbid, Oblige, Outcome, Permit, Require, Rule, Undecided
 from checkers.kernel.sources import facts, passages
 from checkers.kernel.table import rows
 from checkers.kernel.unknown import possible
@@ -44,6 +44,19 @@ def test_no_rule_answer_or_item_is_dead(slug: str, table: dict[str, list[dict[st
             used |= {(question, each) for each in (value if isinstance(value, list) else [value])}
     assert not {rule.id for rule in checker(slug).rules} - used_rules
     assert not {(q.id, c.id) for q in checker(slug).questions for c in q.choices} - used
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_nothing_is_decided_by_silence(slug: str, table: dict[str, list[dict[str, Any]]]) -> None:
+    consent = {condition.id for condition in checker(slug).conditions if condition.consent}
+    deciding = {
+        rule.id
+        for rule in checker(slug).rules
+        for effect in rule.effects
+        if isinstance(effect, Forbid | Oblige | Permit | Undecided)
+        or (isinstance(effect, Require) and effect.condition in consent)
+    }
+    assert not [row for row in table[slug] if not deciding & set(row["rules"])]
 
 
 @pytest.mark.parametrize("slug", SLUGS)

@@ -252,6 +252,10 @@ class Engine:
                 if items & ~sure:
                     self._apply(weighed, rule, MAYBE, items & ~sure)
         self._settle(weighed, answers)
+        possible = weighed.grounded_maybe | weighed.forbid
+        for _, maybe in weighed.required.values():
+            possible |= maybe
+        weighed.undecided |= self.all_items & ~possible  # nothing is permitted by silence
         return weighed
 
     def _apply(self, weighed: Weighed, rule: CompiledRule, certainty: int, items: int) -> None:

@@ -98,12 +98,12 @@ class Judgement:
         return bool(broken) and holds(broken, self.answers) == YES
 
     def _reason_rules(self, item: str, outcome: Outcome) -> list[CompiledRule]:
-        """The rules that carry the outcome of an item; before that is certain, all that may come to decide it."""
+        """The rules that carry the outcome of an item; while it is open, those that hold whatever is answered."""
         bit = self._bit(item)
         fired = [(r, sure) for r, sure, items in self.weighed.fired if items & bit]
         carrying = [(r, sure) for r, sure in fired if self._carries(r, outcome, bit)]
         certain = [r for r, sure in carrying if sure == YES]
-        return certain or [r for r, _ in carrying] or [r for r, _ in fired if r.kinds - REMARK_KINDS]
+        return certain or [r for r, sure in fired if sure == YES and r.kinds - REMARK_KINDS]
 
     def _items(self) -> list[dict[str, Any]]:
         question = self.checker.items_question
@@ -145,16 +145,17 @@ class Judgement:
         }
 
     def _conditions(self) -> list[dict[str, Any]]:
-        alive = self.items & ~self.weighed.forbid
         found = []
         for index, (certain, maybe) in self.weighed.required.items():
-            if not (reach := maybe & alive):
+            broken = self._is_broken(index)
+            # an item that is out for another reason waits for nothing
+            reach = maybe & self.items & ~self.weighed.forbid & (-1 if broken else ~self.weighed.broken)
+            if not reach:
                 continue
             compiled = self.engine.conditions[index]
             condition = compiled.condition
             met = holds(compiled.met, self.answers)
-            status = {NO: NOT_MET, YES: MET}.get(met, OPEN) if certain & alive else OPEN
-            broken = self._is_broken(index)
+            status = {NO: NOT_MET, YES: MET}.get(met, OPEN) if certain & reach else OPEN
             found.append(
                 {
                     "id": condition.id,
@@ -173,7 +174,7 @@ class Judgement:
 
     def _remarks(self) -> tuple[list[dict[str, Any]], dict[str, list[str]], list[dict[str, Any]]]:
         """Caveats, actions per role, and special checkers, from all rules that certainly hold."""
-        alive = self.items & ~self.weighed.forbid
+        alive = self.items & ~(self.weighed.forbid | self.weighed.broken)
         caveats: list[dict[str, Any]] = []
         actions: dict[str, set[str]] = {role: set() for role in ROLES}
         hand_over: list[dict[str, Any]] = []

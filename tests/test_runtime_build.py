@@ -1,0 +1,117 @@
+"""The steps that make the runtime: what goes along, under which names, and what is a difference."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from scripts.runtime.exercise import scenarios
+from scripts.runtime.publish import hashed_name, publish
+from scripts.runtime.stage import trim_facts
+from scripts.runtime.trim import DROP, KEEP, trim
+from scripts.runtime.verify import compare, differences
+from scripts.tools import BuildError
+
+
+def stdlib(path: Path, *names: str) -> Path:
+    with zipfile.ZipFile(path, "w") as archive:
+        for name in names:
+            archive.writestr(name, f"# {name}")
+    return path
+
+
+KEPT = [f"{name}.py" for name in KEEP]
+
+
+def test_only_modules_in_use_and_the_ones_with_a_reason_go_along(tmp_path: Path) -> None:
+    source = stdlib(tmp_path / "a.zip", *KEPT, "json/__init__.py", "json/tool.py", "turtle.py", "json/mypy.ini")
+    assert trim(source, tmp_path / "b.zip", ["json/__init__"]) == len(KEPT) + 1
+    with zipfile.ZipFile(tmp_path / "b.zip") as archive:
+        assert set(archive.namelist()) == {*KEPT, "json/__init__.py"}
+
+
+def test_a_dropped_module_goes_along_after_all_when_it_is_in_use(tmp_path: Path) -> None:
+    dropped = next(iter(DROP))
+    source = stdlib(tmp_path / "a.zip", *KEPT, f"{dropped}.py")
+    assert trim(source, tmp_path / "b.zip", []) == len(KEPT)
+    assert trim(source, tmp_path / "b.zip", [dropped]) == len(KEPT) + 1
+
+
+def test_the_same_modules_make_the_same_archive(tmp_path: Path) -> None:
+    one = stdlib(tmp_path / "a.zip", *KEPT, "json/__init__.py")
+    other = stdlib(tmp_path / "c.zip", "json/__init__.py", *reversed(KEPT))
+    trim(one, tmp_path / "1.zip", [])
+    trim(other, tmp_path / "2.zip", [])
+    assert (tmp_path / "1.zip").read_bytes() == (tmp_path / "2.zip").read_bytes()
+
+
+def test_a_module_that_the_archive_does_not_have_stops_the_build(tmp_path: Path) -> None:
+    source = stdlib(tmp_path / "a.zip", *KEPT[1:], "json/__init__.py")
+    with pytest.raises(BuildError, match=f"no json/decoder, {next(iter(KEEP))}"):
+        trim(source, tmp_path / "b.zip", ["json/decoder"])
+
+
+def test_only_cited_facts_go_to_the_reader(tmp_path: Path) -> None:
+    path = tmp_path / "facts.json"
+    path.write_text(json.dumps({"J-1": {"says": "é"}, "J-2": {}}), encoding="utf-8")
+    trim_facts(path, {"J-1"})
+    assert path.read_text(encoding="utf-8") == '{"J-1":{"says":"é"}}'
+
+
+def test_a_cited_fact_that_does_not_exist_stops_the_build(tmp_path: Path) -> None:
+    path = tmp_path / "facts.json"
+    path.write_text("{}", encoding="utf-8")
+    with pytest.raises(BuildError, match="J-9"):
+        trim_facts(path, {"J-9"})
+
+
+def test_the_exercise_uses_every_choice_of_every_question() -> None:
+    schema = {
+        "properties": {
+            "een": {"type": "string", "oneOf": [{"const": "a"}, {"const": "b"}]},
+            "twee": {"type": "array", "items": {"enum": ["c", "d"]}},
+        }
+    }
+    made = list(scenarios(schema))
+    assert {answers.get("een") for answers in made} == {None, "a", "b"}
+    assert {"c", "d"} == {item for answers in made for item in answers.get("twee", [])}
+
+
+def test_differences_are_named_by_their_place() -> None:
+    assert list(differences({"a": {"b": 1, "c": 2}}, {"a": {"b": 1, "c": 3}})) == ["a > c"]
+    assert list(differences({"a": 1}, {"a": 1, "b": 2})) == [" > b"]
+    with pytest.raises(BuildError, match="these two: 1 answers differ, such as a"):
+        compare({"a": 1}, {"a": True and 2}, "these two")
+
+
+def test_the_manifest_names_every_file_by_its_hash(tmp_path: Path) -> None:
+    plain = tmp_path / "plain"
+    plain.mkdir()
+    names = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "checkers.whl")
+    for name in names:
+        (plain / name).write_text(name, encoding="utf-8")
+    wheel = hashlib.sha256(b"checkers.whl").hexdigest()
+    package = {"name": "checkers", "version": "1.0", "file_name": "x", "sha256": wheel}
+    (plain / "pyodide-lock.json").write_text(json.dumps({"packages": {"checkers": package}}), encoding="utf-8")
+
+    publish(plain, "checkers-1.0-cp314-none-any.whl", tmp_path / "out")
+
+    manifest = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))
+    files = manifest["files"]
+    assert set(files) == {*names, "pyodide-lock.json"}
+    for entry in files.values():
+        content = (tmp_path / "out" / entry["path"]).read_bytes()
+        assert (entry["bytes"], entry["sha256"]) == (len(content), hashlib.sha256(content).hexdigest())
+        assert entry["sha256"][:12] in entry["path"]
+    assert manifest["total"] == sum(entry["bytes"] for entry in files.values())
+    assert files["checkers.whl"]["path"] == f"checkers-1.0-cp314-none-any.{wheel[:12]}.whl"
+    lock = json.loads((tmp_path / "out" / files["pyodide-lock.json"]["path"]).read_text(encoding="utf-8"))
+    assert lock["packages"]["checkers"]["file_name"] == files["checkers.whl"]["path"]
+
+
+def test_a_hash_stands_before_the_last_suffix() -> None:
+    assert hashed_name("pyodide.asm.wasm", "0123456789abcdef") == "pyodide.asm.0123456789ab.wasm"
