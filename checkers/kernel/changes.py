@@ -37,18 +37,21 @@ def _alternatives(question: Question, given: dict[str, str]) -> list[str]:
     return [c.id for c in question.choices if c.proposable and not c.final and c.id != given.get(question.id)]
 
 
-def _outcomes(engine: Engine, given: dict[str, str], items: int) -> set[Outcome]:
-    return {engine.weigh(answers).outcome_of(items) for answers in engine.completions(given, items)}
+def _certain(engine: Engine, given: dict[str, str], items: int) -> Outcome | None:
+    """The outcome, if it is the same in all completions and allows the exchange; else None."""
+    found: Outcome | None = None
+    for answers in engine.completions(given, items):
+        outcome = engine.weigh(answers).outcome_of(items)
+        if not outcome.is_clear or (found is not None and outcome is not found):
+            return None
+        found = outcome
+    return found
 
 
 def _clear(engine: Engine, given: dict[str, str], items: int) -> int:
     """The items (bits) of which it is certain that they are allowed with these answers."""
-    clear = 0
-    for bit in (1 << n for n in range(len(engine.items)) if items >> n & 1):
-        found = _outcomes(engine, given, bit)
-        if len(found) == 1 and found.pop().is_clear:
-            clear |= bit
-    return clear
+    bits = (1 << n for n in range(len(engine.items)) if items >> n & 1)
+    return sum(bit for bit in bits if _certain(engine, given, bit))
 
 
 def _tries(engine: Engine, given: dict[str, str], size: int) -> Iterator[dict[str, str]]:
@@ -80,8 +83,7 @@ def smallest(engine: Engine, given: dict[str, str], items: int) -> list[Change]:
             asked, _ = engine.resolve(merged, clear)
             if not set(new) <= {engine.questions[i].id for i in asked}:
                 continue
-            outcomes = _outcomes(engine, merged, clear)
-            if len(outcomes) > 1:
+            if (outcome := _certain(engine, merged, clear)) is None:
                 continue
             if best is None or cost < best:
                 best, found = cost, []
@@ -90,7 +92,7 @@ def smallest(engine: Engine, given: dict[str, str], items: int) -> list[Change]:
                     new,
                     tuple(names[n] for n in range(len(names)) if dropped >> n & 1),
                     tuple(names[n] for n in range(len(names)) if clear >> n & 1),
-                    outcomes.pop(),
+                    outcome,
                 )
             )
     return found

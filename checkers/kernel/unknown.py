@@ -23,6 +23,8 @@ class Open:
 
     outcomes: frozenset[Outcome]
     items: dict[str, Outcome]
+    completions: tuple[tuple[Answers, Outcome], ...]
+    """Every completion with its outcome; empty when no item is chosen."""
 
 
 def _item_bits(engine: Engine, items: int) -> list[int]:
@@ -46,6 +48,7 @@ def possible(engine: Engine, given: dict[str, str], items: int) -> Open:
     completion.
     """
     whole: set[Outcome] = set()
+    completions: list[tuple[Answers, Outcome]] = []
     bits = _item_bits(engine, items or engine.all_items)
     per_item: dict[int, set[Outcome]] = {bit: set() for bit in bits}
     for chosen in [items] if items else bits:
@@ -54,32 +57,34 @@ def possible(engine: Engine, given: dict[str, str], items: int) -> Open:
             weighed = engine.weigh(answers)
             for bit, found in mine.items():
                 found.add(weighed.outcome_of(bit))
-            whole.add(weighed.outcome_of(chosen))
-            if _is_settled(whole, mine):
+            outcome = weighed.outcome_of(chosen)
+            whole.add(outcome)
+            if items:
+                completions.append((answers, outcome))
+            elif _is_settled(whole, mine):
                 break
     names = {bit: engine.items[bit.bit_length() - 1] for bit in bits}
-    return Open(frozenset(whole), {names[bit]: agreed(found) for bit, found in per_item.items()})
+    settled = {names[bit]: agreed(found) for bit, found in per_item.items()}
+    return Open(frozenset(whole), settled, tuple(completions))
 
 
-def _settles(engine: Engine, given: dict[str, str], items: int, question: int) -> bool:
-    for choice in engine.questions[question].choices:
-        found: set[Outcome] = set()
-        for answers in engine.completions({**given, engine.questions[question].id: choice.id}, items):
-            found.add(engine.weigh(answers).outcome_of(items))
-            if len(found) > 1:
-                return False
+def _settles(engine: Engine, found: Open, question: int) -> bool:
+    """Whether every answer to `question` leaves one outcome."""
+    for n in range(len(engine.questions[question].choices)):
+        # a completion in which the question is not asked goes with any answer to it
+        outcomes = {outcome for answers, outcome in found.completions if answers[question] in (0, 1 << n)}
+        if len(outcomes) > 1:
+            return False
     return True
 
 
-def settling_question(
-    engine: Engine, given: dict[str, str], items: int, asked: tuple[int, ...], answers: Answers
-) -> str | None:
+def settling_question(engine: Engine, found: Open, asked: tuple[int, ...], answers: Answers) -> str | None:
     """The id of the question to answer first; None when every asked question is answered."""
-    items_question = engine.checker.items_question
-    if items_question is not None and not items:
-        return items_question.id
+    if not found.completions:
+        items_question = engine.checker.items_question
+        return items_question.id if items_question else None
     unknown = [i for i in asked if answers[i] & (answers[i] - 1)]
     for i in unknown:
-        if _settles(engine, given, items, i):
+        if _settles(engine, found, i):
             return engine.questions[i].id
     return engine.questions[unknown[0]].id if unknown else None

@@ -64,9 +64,6 @@ class Judgement:
         self.weighed: Weighed = engine.weigh(self.answers)
         self.open = possible(engine, self.given, self.chosen)
         self.outcome = agreed(self.open.outcomes)
-        self.waiting = settling_question(engine, self.given, self.items, self.asked, self.answers)
-        if self.checker.items_question is not None and not self.chosen and len(self.open.outcomes) > 1:
-            self.waiting = self.checker.items_question.id
 
     @property
     def is_undecided(self) -> bool:
@@ -255,10 +252,11 @@ class Judgement:
     def _open(self) -> dict[str, Any] | None:
         if len(self.open.outcomes) == 1:
             return None
+        waiting = settling_question(self.engine, self.open, self.asked, self.answers)
         return {
             "outcomes": [outcome.value for outcome in Outcome if outcome in self.open.outcomes],
-            "question": self.waiting,
-            "title": self.checker.question(self.waiting).title if self.waiting else None,
+            "question": waiting,
+            "title": self.checker.question(waiting).title if waiting else None,
         }
 
     def headline(self) -> str:
