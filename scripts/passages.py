@@ -163,7 +163,7 @@ def main(argv: list[str] | None = None) -> int:
         STORE.write_text(text + "\n", encoding="utf-8")
         return 1 if faults else 0
     if changed:
-        print("Bekijk deze regels, en neem de tekst dan over met: python -m scripts.passages --accept")
+        print("Bekijk deze regels, en neem de tekst dan over met: make passages ACCEPT=1")
     return 1 if faults or changed else 0
 
 

@@ -1,0 +1,74 @@
+# Two commands are enough:
+#   make serve   build everything, serve it on http://localhost:8000/, rebuild when a page or a checker changes
+#   make test    run all tests, the browser included
+# Both first bring what they need into this folder (see scripts/setup.py). Further:
+#   make site    build into site/
+#   make check   only the tests that take seconds
+#   make passages  what changed on the pages, and which rules lean on it; ACCEPT=1 takes it over
+#   make format  put the code in its standard layout
+#   make lock    resolve the pinned versions anew (UPGRADE=1: the newest ones)
+#   make clean   throw away what was built; make distclean: what was installed as well
+
+SHELL := /bin/sh
+MAKEFLAGS += --no-print-directory
+.DEFAULT_GOAL := help
+
+# any Python that runs will do for the set-up: it looks for a newer one if need be
+PYTHON ?= $(shell for p in python3 python3.13 python3.14 python3.12 python /usr/bin/python3; do $$p -c '' 2>/dev/null && echo $$p && break; done)
+VENV_PYTHON := .venv/bin/python
+PORT ?= 8000
+BASE ?= /
+
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+export PYTHONPATH := $(CURDIR)
+
+.PHONY: help setup setup-test serve site test check static fast-tests passages format lock clean distclean
+
+help:
+	@sed -n 's/^#   //p' Makefile
+
+setup:
+	@test -n "$(PYTHON)" || { echo "set-up: install Python 3.12 or newer, with pip" >&2; exit 1; }
+	@$(PYTHON) scripts/setup.py
+
+setup-test:
+	@test -n "$(PYTHON)" || { echo "set-up: install Python 3.12 or newer, with pip" >&2; exit 1; }
+	@$(PYTHON) scripts/setup.py --test
+
+serve: setup
+	@$(VENV_PYTHON) -m scripts.serve --port $(PORT) --base $(BASE)
+
+site: setup
+	@$(VENV_PYTHON) -m scripts.site
+
+static: setup-test
+	@$(VENV_PYTHON) -m ruff check .
+	@$(VENV_PYTHON) -m mypy
+	@for f in docs/assets/*.js scripts/runtime/node/*.mjs; do node --check $$f || exit 1; done
+
+fast-tests: static
+	@$(VENV_PYTHON) -m pytest tests --ignore=tests/pyodide --ignore=tests/browser
+
+check: fast-tests
+
+# fast tests first; then what is made of it, in Node; then the site itself, in a browser
+test: fast-tests
+	@$(VENV_PYTHON) -m scripts.site
+	@$(VENV_PYTHON) -m pytest tests/pyodide
+	@CHROMIUM="$$($(VENV_PYTHON) -m scripts.browser)" $(VENV_PYTHON) -m pytest tests/browser
+
+passages: setup
+	@$(VENV_PYTHON) -m scripts.passages $(if $(ACCEPT),--accept)
+
+format: setup-test
+	@$(VENV_PYTHON) -m ruff check --fix --quiet . || true
+	@$(VENV_PYTHON) -m ruff format .
+
+lock: setup
+	@$(VENV_PYTHON) -m scripts.lock $(if $(UPGRADE),--upgrade)
+
+clean:
+	@rm -rf build site .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+distclean: clean
+	@rm -rf .venv .python .browsers node_modules

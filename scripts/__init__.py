@@ -1,0 +1,1 @@
+"""Build, check and publish: one job a script."""

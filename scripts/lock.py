@@ -1,0 +1,65 @@
+"""Which exact versions do we build and test with?
+
+    python -m scripts.lock              write requirements/*.txt for requirements/*.in
+    python -m scripts.lock --upgrade    the same, with the newest versions
+
+One set of pins, with hashes, for CPython 3.12 to 3.14 on every platform. No addresses are written: where the
+packages come from is a matter of the machine.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from scripts.tools import ROOT, BuildError, run
+
+# test.in is constrained by site.txt, so it comes after it
+NAMES = ("site", "test", "node", "uv")
+UV_DIR = ROOT / "build" / "uv"
+
+
+def uv() -> Path:
+    """The resolver, in an environment of its own."""
+    program = UV_DIR / "bin" / "uv"
+    if not program.exists():
+        run([sys.executable, "-m", "venv", UV_DIR], "making an environment for uv", timeout=120)
+        pip = [UV_DIR / "bin" / "python", "-m", "pip", "install", "--quiet", "--require-hashes"]
+        run([*pip, "-r", ROOT / "requirements" / "uv.txt"], "installing uv", timeout=300)
+    return program
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Resolve every requirements file."""
+    parser = argparse.ArgumentParser(description="Resolve the pinned versions.")
+    parser.add_argument("--upgrade", action="store_true", help="take the newest versions")
+    options = parser.parse_args(argv)
+    command: list[object] = [
+        uv(),
+        "pip",
+        "compile",
+        "--universal",
+        "--python-version",
+        "3.12",
+        "--generate-hashes",
+        "--no-header",
+    ]
+    command += ["--quiet", "--no-emit-index-url", "--no-emit-find-links"]
+    if options.upgrade:
+        command.append("--upgrade")
+    for name in NAMES:
+        files = [f"{name}.in", "-o", f"{name}.txt"]
+        run([*command, *files], f"resolving {name}.in", timeout=300, cwd=ROOT / "requirements")
+        text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
+        if "://" in text:
+            raise BuildError(f"requirements/{name}.txt holds an address; pins must not say where packages come from")
+        print(f"requirements/{name}.txt: {text.count('==')} pins")
+    return 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except BuildError as error:
+        sys.exit(f"lock: {error}")

@@ -1,0 +1,243 @@
+"""Is everything here that a build (or a test) needs? If not, bring it, inside the checkout.
+
+    python3 scripts/setup.py           Python packages in .venv, Node.js when there is none, npm packages
+    python3 scripts/setup.py --test    the same, plus what the tests need; a browser if none is found
+
+Runs on the machine's own Python before anything is installed, so: standard library only, and syntax that an
+old Python still reads. Each part leaves a stamp with the fingerprint of its requirements; a second call sees
+the stamps and is done.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Sequence
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / "python"
+NODE_MODULES = ROOT / "node_modules"
+LOG = ROOT / "build" / "setup.log"
+
+OLDEST_PYTHON = (3, 12)
+OLDEST_NODE = 20
+
+
+class SetupError(Exception):
+    """The set-up cannot go on; the message is one line."""
+
+
+def run(command: Sequence[object], what: str, timeout: int) -> str:
+    """Run `command` and return its output; the log keeps it too. Raises SetupError."""
+    LOG.parent.mkdir(parents=True, exist_ok=True)
+    # our own node (if we brought one) goes first, so that npm finds it
+    env = dict(os.environ, PATH=str(BIN) + os.pathsep + os.environ.get("PATH", ""))
+    # .npmrc and the requirements decide what is installed, not an active environment
+    env.pop("VIRTUAL_ENV", None)
+    env.pop("PYTHONHOME", None)
+    try:
+        done = subprocess.run(
+            [str(part) for part in command],
+            cwd=str(ROOT),
+            env=env,
+            timeout=timeout,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            universal_newlines=True,
+            errors="replace",
+        )
+    except subprocess.TimeoutExpired:
+        raise SetupError("%s took longer than %d seconds" % (what, timeout)) from None
+    except OSError as error:
+        raise SetupError("%s failed: %s" % (what, error)) from None
+    with LOG.open("a", encoding="utf-8") as log:
+        log.write("$ %s\n%s\n" % (" ".join(str(part) for part in command), done.stdout))
+    if done.returncode != 0:
+        lines = [line.strip() for line in done.stdout.splitlines() if line.strip()]
+        errors = [line for line in lines if "error" in line.lower()] or lines or ["no message"]
+        raise SetupError("%s failed: %s (all output: build/setup.log)" % (what, errors[0]))
+    return done.stdout
+
+
+def say(text: str) -> None:
+    """One line of progress."""
+    print("set-up: " + text, flush=True)
+
+
+# --- stamps ---------------------------------------------------------------------------------------------------
+
+
+def fingerprint(*names: str) -> str:
+    """A fingerprint of the content of these files of the checkout."""
+    digest = hashlib.sha256()
+    for name in names:
+        digest.update(name.encode() + b"\0" + (ROOT / name).read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def is_stamped(stamp: Path, content: str) -> bool:
+    """Was this part brought with the same requirements?"""
+    return stamp.is_file() and stamp.read_text(encoding="utf-8") == content
+
+
+def put_stamp(stamp: Path, content: str) -> None:
+    """Remember that this part is there; only written after success."""
+    stamp.parent.mkdir(parents=True, exist_ok=True)
+    stamp.write_text(content, encoding="utf-8")
+
+
+# --- Python ---------------------------------------------------------------------------------------------------
+
+
+def version_of(python: str | Path) -> tuple[int, int] | None:
+    """(major, minor) of a Python program, or None when it does not run."""
+    try:
+        done = subprocess.run(
+            [str(python), "-c", "import sys; print(*sys.version_info[:2])"],
+            cwd=str(ROOT),
+            timeout=30,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            universal_newlines=True,
+        )
+        major, minor = done.stdout.split()
+        return int(major), int(minor)
+    except (OSError, ValueError, subprocess.TimeoutExpired):
+        return None
+
+
+def new_enough(python: str | Path) -> bool:
+    """Does this Python run, and is it one that we support?"""
+    return (version_of(python) or (0, 0)) >= OLDEST_PYTHON
+
+
+def base_python() -> str | None:
+    """A Python >= 3.12 on this machine, or None."""
+    if sys.version_info[:2] >= OLDEST_PYTHON:
+        return sys.executable
+    for name in ("python3.13", "python3.14", "python3.12"):
+        found = shutil.which(name)
+        if found and new_enough(found):
+            return found
+    return None
+
+
+def make_venv_with_uv() -> None:
+    """Let uv bring a newer Python. Raises SetupError with what to install when that fails."""
+    found = "%d.%d" % sys.version_info[:2]
+    say("Python %s is too old; trying to bring Python 3.13" % found)
+    helper = ROOT / "build" / "uv"
+    os.environ["UV_PYTHON_INSTALL_DIR"] = str(ROOT / ".python")
+    try:
+        run([sys.executable, "-m", "venv", "--clear", helper], "making an environment for uv", 120)
+        pip = [helper / "bin" / "python", "-m", "pip", "install", "--quiet", "--require-hashes"]
+        run([*pip, "-r", "requirements/uv.txt"], "installing uv", 300)
+        run([helper / "bin" / "uv", "venv", "--seed", "--python", "3.13", VENV], "bringing Python 3.13", 300)
+    except SetupError:
+        raise SetupError(
+            "Python %s is too old and a newer one could not be brought: install Python 3.12 or newer with pip, "
+            "then run again (or: make PYTHON=/path/to/python3.13 ...)" % found
+        ) from None
+
+
+def make_venv() -> None:
+    """Make .venv, with pip in it where the machine can."""
+    if VENV.exists():
+        shutil.rmtree(str(VENV))
+    python = base_python()
+    if python is None:
+        make_venv_with_uv()
+        return
+    say("making .venv with Python %s" % ".".join(map(str, version_of(python) or ())))
+    try:
+        run([python, "-m", "venv", "--clear", VENV], "making .venv", 180)
+    except SetupError:
+        # Debian ships venv without ensurepip: then the machine's own pip installs into the environment
+        run([python, "-m", "venv", "--clear", "--without-pip", VENV], "making .venv", 180)
+
+
+def pip_command() -> list[object]:
+    """The pip that installs into .venv."""
+    for inside in VENV.glob("lib/python3*/site-packages/pip"):
+        if inside.is_dir():
+            return [PYTHON, "-m", "pip"]
+    return [base_python(), "-m", "pip", "--python", PYTHON]
+
+
+def install(name: str) -> None:
+    """Bring the pinned packages of requirements/<name>.txt."""
+    stamp = VENV / ".stamps" / name
+    content = fingerprint("requirements/%s.txt" % name)
+    if is_stamped(stamp, content):
+        return
+    say("installing requirements/%s.txt" % name)
+    arguments = ["install", "--quiet", "--disable-pip-version-check", "--no-input", "--require-hashes"]
+    run([*pip_command(), *arguments, "-r", "requirements/%s.txt" % name], "installing Python packages", 1200)
+    put_stamp(stamp, content)
+
+
+# --- Node.js --------------------------------------------------------------------------------------------------
+
+
+def node_is_there() -> bool:
+    """Is there a Node.js >= 20 with npm, in .venv or on the machine?"""
+    path = str(BIN) + os.pathsep + os.environ.get("PATH", "")
+    node, npm = shutil.which("node", path=path), shutil.which("npm", path=path)
+    if not node or not npm:
+        return False
+    try:
+        return int(run([node, "--version"], "node --version", 30).strip().lstrip("v").split(".")[0]) >= OLDEST_NODE
+    except (SetupError, ValueError):
+        return False
+
+
+def install_node_modules() -> None:
+    """Bring the npm packages of package-lock.json."""
+    stamp = NODE_MODULES / ".stamp"
+    content = fingerprint("package.json", "package-lock.json", ".npmrc")
+    if is_stamped(stamp, content):
+        return
+    if not node_is_there():
+        say("no Node.js >= %d found; bringing it from PyPI" % OLDEST_NODE)
+        install("node")
+        if not node_is_there():
+            raise SetupError("install Node.js >= %d with npm; the one from PyPI does not run here" % OLDEST_NODE)
+    say("installing npm packages")
+    npm = shutil.which("npm", path=str(BIN) + os.pathsep + os.environ.get("PATH", ""))
+    run([npm, "ci", "--no-audit", "--no-fund"], "npm ci", 600)
+    put_stamp(stamp, content)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Bring what is missing."""
+    parser = argparse.ArgumentParser(description="Bring what the build needs, inside the checkout.")
+    parser.add_argument("--test", action="store_true", help="what the tests need as well")
+    options = parser.parse_args(argv)
+    if not new_enough(PYTHON):
+        make_venv()
+    install("site")
+    if options.test:
+        install("test")
+    install_node_modules()
+    if options.test:
+        # from here on the environment is there, and with it the libraries
+        print(run([PYTHON, "-m", "scripts.browser", "--ensure"], "looking for a browser", 1500), end="")
+    return 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except SetupError as failure:
+        sys.exit("set-up: %s" % failure)
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,70 @@
+"""How is the whole site made?
+
+    python -m scripts.site               build into site/
+    python -m scripts.site --out FOLDER  build into another folder
+
+The runtime if it is out of date, the pages, a policy in each page, the runtime beside them. Everything happens
+in a folder that only takes its place when it is complete: a failed build leaves the last good site.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import time
+from pathlib import Path
+
+from scripts import csp
+from scripts.runtime.paths import RUNTIME
+from scripts.tools import BUILD, ROOT, BuildError, run
+
+SITE = ROOT / "site"
+
+
+def build_pages(target: Path) -> None:
+    """The pages, with every warning an error."""
+    command = [sys.executable, "-m", "mkdocs", "--quiet", "build", "--strict", "--site-dir", target]
+    # PYTHONPATH: our Markdown extensions are in scripts/; the notice about a next MkDocs is no news here
+    env = {"PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
+    run(command, "mkdocs build --strict", timeout=600, env=env)
+
+
+def take_place(new: Path, place: Path) -> None:
+    """Put the folder `new` in the place of `place`."""
+    old = new.with_name(f"{new.name}.old")
+    shutil.rmtree(old, ignore_errors=True)
+    if place.exists():
+        place.rename(old)
+    new.rename(place)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def build(target: Path) -> None:
+    """Build the site into `target`. Raises BuildError; then `target` is as it was."""
+    began = time.monotonic()
+    # a process of its own, because the checkers may have changed since this one started
+    run([sys.executable, "-m", "scripts.runtime"], "making the runtime", timeout=900, show=True)
+    new = BUILD / "site.new"
+    shutil.rmtree(new, ignore_errors=True)
+    build_pages(new)
+    pages = csp.apply(new)
+    shutil.copytree(RUNTIME, new / "assets" / "runtime")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    take_place(new, target)
+    print(f"site: {pages} pages in {time.monotonic() - began:.1f} s", flush=True)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Build the site."""
+    parser = argparse.ArgumentParser(description="Build the whole site.")
+    parser.add_argument("--out", type=Path, default=SITE, help="where (site/)")
+    build(parser.parse_args(argv).out.resolve())
+    return 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except BuildError as failure:
+        sys.exit(f"site: {failure}")

@@ -1,0 +1,91 @@
+"""How do the build scripts call another program?
+
+`run` gives every program a time-out and turns a failure into one line; the full output goes along with it.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BUILD = ROOT / "build"
+
+# of the output of a program that failed, this much is shown
+LONGEST_LINE = 500
+MOST_LINES = 60
+
+
+class BuildError(Exception):
+    """The build cannot go on; the message is one line."""
+
+
+def last_line(text: str) -> str:
+    """The last line that says something: with most programs the reason of the failure."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    return lines[-1][:LONGEST_LINE] if lines else "no message"
+
+
+def shortened(text: str) -> str:
+    """The end of what a program wrote, without the lines of a traceback and the endless ones of minified code.
+
+    What a traceback ends with stays: that says what is wrong.
+    """
+    kept: list[str] = []
+    in_traceback = False
+    for line in text.splitlines():
+        in_traceback = line.startswith("Traceback (") or (in_traceback and line.startswith((" ", "\t")))
+        if not in_traceback and line.strip():
+            kept.append(line[:LONGEST_LINE].rstrip() + "\n")
+    return "".join(kept[-MOST_LINES:])
+
+
+def run(
+    command: Sequence[object],
+    what: str,
+    *,
+    timeout: float,
+    cwd: Path = ROOT,
+    env: Mapping[str, str] | None = None,
+    show: bool = False,
+) -> str:
+    """Run `command` and return what it wrote to stdout.
+
+    `what` names the job in an error ("building the wheel"), `timeout` is in seconds, `env` comes on top of our
+    own environment, `show` lets the output through instead of keeping it. Raises BuildError.
+    """
+    try:
+        done = subprocess.run(
+            [str(part) for part in command],
+            cwd=cwd,
+            env={**os.environ, **(env or {})},
+            timeout=timeout,
+            capture_output=not show,
+            stdin=subprocess.DEVNULL,
+            encoding="utf-8",
+            errors="replace",
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise BuildError(f"{what} took longer than {timeout:.0f} seconds") from None
+    except OSError as error:
+        raise BuildError(f"{what} failed: cannot start {command[0]} ({error.strerror})") from None
+    if done.returncode != 0:
+        if show:
+            raise BuildError(f"{what} failed with exit status {done.returncode}")
+        sys.stderr.write(shortened(done.stdout) + shortened(done.stderr))
+        raise BuildError(f"{what} failed: {last_line(done.stderr or done.stdout)}")
+    return done.stdout or ""
+
+
+def node() -> str:
+    """Node.js: our own from the environment when the set-up brought it, else the machine's."""
+    beside = Path(sys.executable).parent / "node"
+    found = str(beside) if beside.exists() else shutil.which("node")
+    if not found:
+        raise BuildError("Node.js >= 20 is missing; run: python3 scripts/setup.py")
+    return found
