@@ -390,7 +390,10 @@ NUMBER = (
     ),
     Rule(
         id="pgn-niet-op-de-lijst",
-        says="Deze ontvanger staat niet in de wet. Het PGN gaat er niet heen, ook niet met toestemming.",
+        says=(
+            "Wij vinden deze ontvanger niet in de wet. Het PGN gaat er niet heen, volgens onze lezing ook niet "
+            "met toestemming."
+        ),
         passages=("stap-1#pgn-alleen-met-wet", "pgn#alleen-als-wet-het-toestaat", "pgn#toestemming-helpt-niet"),
         facts=("J-PGN-1", "J-PGN-10"),
         when=to(

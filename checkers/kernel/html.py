@@ -155,7 +155,7 @@ def _actions(verdict: dict[str, Any]) -> str:
 
 
 def _change(verdict: dict[str, Any], change: dict[str, Any]) -> str:
-    steps = [f"Kies ‘{label}’." for label in change["do"]]
+    steps = [f"{step['question']} → {step['choice']}." for step in change["do"]]
     if change["drop"]:
         steps.append(f"Laat weg: {', '.join(change['drop'])}.")
     link = fragment(verdict["checker"], change["scenario"])

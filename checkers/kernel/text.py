@@ -46,10 +46,10 @@ def _law(entry: dict[str, Any]) -> str:
 
 def change_text(change: dict[str, Any]) -> str:
     """One proposed change, and what it leads to, in one line."""
-    steps = [f"kies '{label}'" for label in change["do"]]
+    steps = [f"{step['question']} → {step['choice']}" for step in change["do"]]
     if change["drop"]:
         steps.append("laat weg: " + ", ".join(change["drop"]))
-    return f"{'; '.join(steps)} → {change['outcome']}"
+    return f"{'; '.join(steps)}. Dan wordt het: {change['outcome']}"
 
 
 def as_text(verdict: dict[str, Any]) -> str:

@@ -226,7 +226,9 @@ class Judgement:
 
     def _change(self, change: Change) -> dict[str, Any]:
         items_question = self.checker.items_question
-        labels = [self.checker.question(q).choice(c).label for q, c in change.answers.items()]
+        steps = [
+            (self.checker.question(q).title, self.checker.question(q).choice(c)) for q, c in change.answers.items()
+        ]
         answers: dict[str, Any] = dict(change.answers)
         dropped = []
         if items_question is not None and change.dropped:
@@ -234,7 +236,7 @@ class Judgement:
             dropped = [items_question.choice(item).label for item in change.dropped]
         return {
             "answers": answers,
-            "do": labels,
+            "do": [{"question": title, "choice": choice.label} for title, choice in steps],
             "drop": dropped,
             "outcome": change.outcome.value,
             "scenario": self._scenario(change),
