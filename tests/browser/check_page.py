@@ -1,0 +1,111 @@
+"""A page with a check on it, as a reader sees and uses it."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+from playwright.sync_api import Locator, Page, expect
+
+PAGES = {
+    "verzuim": "verzuim",
+    "pgn": "pgn",
+    "kopie-id": "kopie-id",
+    "overstap-po": "overstap-po",
+    "overstap-vo": "overstap-vo",
+    "uitwisseling": "aan-de-slag",
+}
+CASES = Path(__file__).resolve().parents[1] / "cases"
+
+type Answers = dict[str, str | list[str]]
+
+
+@cache
+def a_case(slug: str) -> dict[str, Any]:
+    """The first hand-written case of this checker that ends in a verdict."""
+    cases = yaml.safe_load((CASES / f"{slug}.yaml").read_text(encoding="utf-8"))
+    found: dict[str, Any] = next(case for case in cases if case["verwacht"]["uitkomst"] != "onbepaald")
+    return found
+
+
+def fragment(slug: str, answers: Answers) -> str:
+    """The part of the address, from the '#', that stands for these answers."""
+    pairs = (f"{q}={','.join(a) if isinstance(a, list) else a}" for q, a in answers.items())
+    return f"#check-{slug}?{'&'.join(pairs)}"
+
+
+class CheckPage:
+    """The check `slug` on its page of the site at `url`."""
+
+    def __init__(self, page: Page, url: str, slug: str) -> None:
+        self.page = page
+        self.slug = slug
+        self.url = f"{url}/{PAGES[slug]}/"
+        self.check = page.locator(f"uitwissel-check#check-{slug}")
+        self.status = self.check.locator(".check-status")
+        self.verdict = self.check.locator(".check-verdict")
+        self.retry = self.check.get_by_role("button", name="Opnieuw proberen")
+        self.reset = self.check.get_by_role("button", name="Begin opnieuw")
+        self.to_table = self.status.get_by_role("link", name="tabel met alle uitkomsten")
+
+    def open(self, fragment: str = "") -> CheckPage:
+        """Open the page, from nothing, at this fragment."""
+        self.page.goto("about:blank")
+        self.page.goto(self.url + fragment)
+        return self
+
+    def question(self, question: str) -> Locator:
+        """The fieldset of this question."""
+        return self.check.locator(f"fieldset[data-question='{question}']")
+
+    def choice(self, question: str, choice: str) -> Locator:
+        """The input of this choice."""
+        return self.question(question).locator(f"input[value='{choice}']")
+
+    def questions(self) -> list[str]:
+        """The ids of all questions, in the order of the page."""
+        fieldsets = self.check.locator("fieldset[data-question]").all()
+        return [each.get_attribute("data-question") or "" for each in fieldsets]
+
+    def visible_questions(self) -> list[str]:
+        """The ids of the questions that are shown."""
+        return [each for each in self.questions() if self.question(each).is_visible()]
+
+    def answers(self) -> dict[str, list[str]]:
+        """What is filled in, shown or not."""
+        chosen: dict[str, list[str]] = {}
+        for question in self.questions():
+            inputs = self.question(question).locator(":checked").all()
+            chosen[question] = [each.get_attribute("value") or "" for each in inputs]
+        return {question: values for question, values in chosen.items() if values}
+
+    def click(self, answers: Answers) -> CheckPage:
+        """Answer by clicking, from top to bottom; questions that are not asked (any more) are passed over."""
+        for question in self.questions():
+            if question not in answers or not self.question(question).is_visible():
+                continue
+            values = answers[question]
+            for value in values if isinstance(values, list) else [values]:
+                self.choice(question, value).click()
+                self.wait_for_reply()
+        return self
+
+    def wait_for_reply(self) -> None:
+        """Until Python's reply to the latest answers is shown."""
+        expect(self.verdict).not_to_have_attribute("aria-busy", "true")
+
+    def expect_outcome(self, outcome: str) -> None:
+        """The verdict that is shown is this one."""
+        self.wait_for_reply()
+        expect(self.verdict.locator("section.verdict")).to_have_attribute("data-outcome", outcome)
+
+    def expect_failure(self, sentence: str) -> None:
+        """The page says what went wrong, and what the reader can do; the form is still there."""
+        expect(self.status).to_contain_text(sentence)
+        expect(self.status).to_contain_text("Je antwoorden staan er nog.")
+        expect(self.retry).to_be_visible()
+        expect(self.to_table).to_have_attribute("href", f"../tabel-{self.slug}/")
+        expect(self.verdict).to_be_empty()
+        expect(self.question(self.questions()[0])).to_be_visible()

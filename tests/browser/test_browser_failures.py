@@ -1,0 +1,198 @@
+"""Whatever goes wrong, the reader is told what, can try again, and has the table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from .check_page import CheckPage
+from .conftest import INSECURE_HOST
+from .site_server import (
+    Answer,
+    Fault,
+    SiteServer,
+    a_login_page,
+    cut_off,
+    flipped,
+    missing,
+    preceded_by,
+    rewritten,
+    slow,
+    truncated,
+    wrong_type,
+)
+
+HURRIED = rewritten("<uitwissel-check ", '<uitwissel-check data-timeout="8000" ')
+"""A page on which every wait ends after 8 seconds instead of 30: enough to start Python in, also on a slow machine."""
+
+FAULTS: dict[str, tuple[str, Fault, str]] = {
+    "the manifest is missing": ("*/manifest.json", missing, "De lijst met bestanden van de rekenhulp ontbreekt"),
+    "the manifest is a login page": (
+        "*/manifest.json",
+        a_login_page,
+        "De lijst met bestanden van de rekenhulp ontbreekt",
+    ),
+    "the manifest is truncated": ("*/manifest.json", truncated, "De lijst met bestanden van de rekenhulp ontbreekt"),
+    "the wasm is missing": ("*.wasm", missing, "Een bestand van de rekenhulp staat niet op de site."),
+    "the wasm is truncated": ("*.wasm", truncated, "Een bestand van de rekenhulp kwam niet heel aan."),
+    "the connection breaks in the wasm": ("*.wasm", cut_off, "Een bestand van de rekenhulp kwam niet heel aan."),
+    "the stdlib is missing": ("*/python_stdlib.*", missing, "Een bestand van de rekenhulp staat niet op de site."),
+    "the stdlib is truncated": ("*/python_stdlib.*", truncated, "Een bestand van de rekenhulp kwam niet heel aan."),
+    "the wheel is missing": ("*.whl", missing, "Een bestand van de rekenhulp staat niet op de site."),
+    "a byte of the wheel is wrong": ("*.whl", flipped, "anders dan het hoort te zijn"),
+    "a byte of the wasm is wrong": ("*.wasm", flipped, "anders dan het hoort te zijn"),
+    "pyodide is called plain text": ("*/pyodide.asm.*.mjs", wrong_type, "Python kon in je browser niet starten."),
+    "the worker is missing": (
+        "*/check-worker.js",
+        missing,
+        "Je browser kon de rekenhulp niet op de achtergrond starten.",
+    ),
+    "the worker has no WebAssembly": (
+        "*/check-worker.js",
+        preceded_by("delete self.WebAssembly;\n"),
+        "WebAssembly ontbreekt of staat uit.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_fault_is_told_and_trying_again_works_once_it_is_gone(
+    verzuim: CheckPage, site: SiteServer, name: str
+) -> None:
+    pattern, fault, sentence = FAULTS[name]
+    site.break_(pattern, fault)
+    verzuim.open().choice("aanleiding", "melding").click()
+    verzuim.expect_failure(sentence)
+    # as long as the fault is there, trying again says the same
+    verzuim.retry.click()
+    verzuim.expect_failure(sentence)
+    site.mend()
+    verzuim.retry.click()
+    expect(verzuim.verdict.locator("section.verdict")).to_be_visible()
+    expect(verzuim.status.locator("p:visible")).to_have_count(0)
+    expect(verzuim.choice("aanleiding", "melding")).to_be_checked()
+
+
+def test_a_site_that_never_answers_is_a_failure(verzuim: CheckPage, site: SiteServer) -> None:
+    site.break_("/verzuim/", HURRIED)
+    site.hold("*.wasm")
+    verzuim.open().choice("aanleiding", "melding").click()
+    verzuim.expect_failure("De rekenhulp gaf te lang geen antwoord.")
+    site.mend()
+    verzuim.retry.click()
+    expect(verzuim.verdict.locator("section.verdict")).to_be_visible()
+
+
+def test_a_slow_line_that_still_brings_bytes_is_no_failure(verzuim: CheckPage, site: SiteServer) -> None:
+    # the wait ends 8 seconds after the last byte; the wasm takes 10 seconds
+    site.break_("/verzuim/", HURRIED)
+    site.break_("*.wasm", slow(pieces=10, pause=1))
+    verzuim.open().choice("aanleiding", "melding").click()
+    expect(verzuim.verdict.locator("section.verdict").or_(verzuim.retry)).to_be_visible()
+    expect(verzuim.retry).to_be_hidden()
+
+
+def test_rules_that_cannot_be_loaded_are_a_failure(verzuim: CheckPage, site: SiteServer) -> None:
+    site.replace_rules("import does_not_exist")
+    verzuim.open().choice("aanleiding", "melding").click()
+    verzuim.expect_failure("De regels van de check konden niet worden geladen.")
+    site.mend()
+    verzuim.retry.click()
+    expect(verzuim.verdict.locator("section.verdict")).to_be_visible()
+
+
+def test_python_that_breaks_down_on_a_question_is_a_failure(verzuim: CheckPage, site: SiteServer) -> None:
+    site.replace_rules("def reply(request):\n    raise MemoryError")
+    verzuim.open().choice("aanleiding", "melding").click()
+    verzuim.expect_failure("De rekenhulp liep vast.")
+    site.mend()
+    verzuim.retry.click()
+    expect(verzuim.verdict.locator("section.verdict")).to_be_visible()
+
+
+def test_what_python_says_it_cannot_answer_is_shown(verzuim: CheckPage, site: SiteServer) -> None:
+    site.replace_rules('def reply(request):\n    return \'{"ok": false, "error": "Dit kan ik niet.", "detail": ""}\'')
+    verzuim.open().choice("aanleiding", "melding").click()
+    verzuim.expect_failure("Dit kan ik niet.")
+    site.mend()
+    verzuim.retry.click()
+    expect(verzuim.verdict.locator("section.verdict")).to_be_visible()
+
+
+def test_python_that_never_answers_a_question_is_a_failure(verzuim: CheckPage, site: SiteServer) -> None:
+    site.break_("/verzuim/", HURRIED)
+    site.replace_rules("def reply(request):\n    while True:\n        pass")
+    verzuim.open().choice("aanleiding", "melding").click()
+    verzuim.expect_failure("De rekenhulp gaf te lang geen antwoord.")
+    site.mend()
+    verzuim.retry.click()
+    expect(verzuim.verdict.locator("section.verdict")).to_be_visible()
+
+
+def test_a_browser_that_refuses_workers_is_told_so(verzuim: CheckPage, page: Page) -> None:
+    page.add_init_script("window.Worker = class { constructor() { throw new DOMException('nee', 'SecurityError'); } }")
+    verzuim.open().choice("aanleiding", "melding").click()
+    verzuim.expect_failure("Je browser kon de rekenhulp niet op de achtergrond starten.")
+
+
+def test_a_browser_without_webassembly_is_told_so_and_fetches_nothing(
+    launch: Callable[..., Browser], site: SiteServer
+) -> None:
+    browser = launch("--js-flags=--jitless")  # V8 without a compiler has no WebAssembly, as in Safari's lockdown mode
+    try:
+        page = browser.new_page()
+        check = CheckPage(page, site.url, "verzuim").open()
+        assert page.evaluate("typeof WebAssembly") == "undefined"
+        check.choice("aanleiding", "melding").click()
+        check.expect_failure("WebAssembly ontbreekt of staat uit.")
+        assert not [request for request in site.log if "/assets/runtime/" in request.target]
+        check.to_table.click()
+        expect(page.locator("table.outcomes").first).to_be_visible()
+    finally:
+        browser.close()
+
+
+def test_a_page_without_https_says_that_it_cannot_check_the_files(page: Page, site: SiteServer) -> None:
+    check = CheckPage(page, f"http://{INSECURE_HOST}:{site.port}", "verzuim").open()
+    check.choice("aanleiding", "melding").click()
+    check.expect_failure("niet via een beveiligde verbinding (https)")
+
+
+def test_trying_again_leaves_the_reader_where_the_message_was(verzuim: CheckPage, site: SiteServer) -> None:
+    site.break_("*.wasm", missing)
+    verzuim.open().choice("aanleiding", "melding").click()
+    verzuim.retry.click()
+    expect(verzuim.status).to_be_focused()
+
+
+def test_the_table_is_one_click_away_from_a_failure(verzuim: CheckPage, site: SiteServer, page: Page) -> None:
+    site.break_("*.wasm", missing)
+    verzuim.open().choice("aanleiding", "melding").click()
+    verzuim.to_table.click()
+    expect(page.locator("table.outcomes").first).to_be_visible()
+
+
+def test_all_checks_of_a_tab_share_one_worker(page: Page, site: SiteServer) -> None:
+    site.break_("/verzuim/", _a_second_check)
+    check = CheckPage(page, site.url, "verzuim").open()
+    check.choice("aanleiding", "melding").click()
+    check.wait_for_reply()
+    other = page.locator("#check-tweede")
+    other.locator("input[value=verwijdering]").click()
+    expect(other.locator("section.verdict")).to_be_visible()
+    assert [worker.url for worker in page.workers if "check-worker" in worker.url] == [
+        f"{site.url}/assets/check-worker.js"
+    ]
+    assert [request.name for request in site.log].count("manifest.json") == 1
+
+
+def _a_second_check(answer: Answer) -> Answer:
+    body = answer.body.decode()
+    start, end = body.index("<uitwissel-check "), body.index("</uitwissel-check>") + len("</uitwissel-check>")
+    second = (
+        body[start:end].replace('id="check-verzuim"', 'id="check-tweede"').replace('name="verzuim-', 'name="tweede-')
+    )
+    return replace(answer, body=(body[:end] + second + body[end:]).encode())

@@ -1,0 +1,198 @@
+"""A reader clicks answers and sees a verdict, by Python, in the page."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from .check_page import PAGES, CheckPage, a_case
+from .site_server import SiteServer
+
+RUNTIME_FILES = {"manifest.json", "check-worker.js"}
+
+
+@pytest.mark.parametrize("slug", PAGES)
+def test_a_hand_written_case_that_is_clicked_leads_to_its_verdict(page: Page, site: SiteServer, slug: str) -> None:
+    case = a_case(slug)
+    check = CheckPage(page, site.url, slug).open()
+    check.click(case["antwoorden"])
+    check.expect_outcome(case["verwacht"]["uitkomst"])
+    for item, outcome in case["verwacht"].get("gegevens", {}).items():
+        label = check.choice("gegevens", item).locator("xpath=..").locator(".check-label").inner_text()
+        shown = check.verdict.locator(".verdict-items li", has_text=label).first
+        expect(shown).to_have_attribute("data-outcome", outcome)
+
+
+def test_nothing_of_the_runtime_is_fetched_before_the_reader_comes_near(page: Page, site: SiteServer) -> None:
+    page.set_viewport_size({"width": 900, "height": 300})
+    check = CheckPage(page, site.url, "verzuim").open()
+    page.wait_for_load_state("networkidle")
+    assert not RUNTIME_FILES & {request.name for request in site.log}
+    check.choice("aanleiding", "melding").scroll_into_view_if_needed()
+    expect(check.status).to_contain_text("De rekenhulp is klaar.")
+    assert RUNTIME_FILES <= {request.name for request in site.log}
+
+
+def test_every_file_of_the_runtime_is_fetched_once(verzuim: CheckPage, site: SiteServer) -> None:
+    verzuim.open().choice("aanleiding", "melding").click()
+    verzuim.wait_for_reply()
+    fetched = [request.name for request in site.log if "/assets/runtime/" in request.target]
+    wanted = [entry["path"] for entry in site.manifest()["files"].values()]
+    assert sorted(fetched) == sorted([*wanted, "manifest.json"])
+
+
+def test_the_first_question_stands_there_alone_and_more_follow(verzuim: CheckPage) -> None:
+    verzuim.open()
+    first, *_ = verzuim.questions()
+    assert verzuim.visible_questions() == [first]
+    verzuim.click({"aanleiding": "melding"})
+    expect(verzuim.question("verzuim")).to_be_visible()
+    expect(verzuim.question("onderbouwing")).to_be_hidden()
+
+
+def test_a_question_that_no_longer_matters_goes_and_keeps_its_answer(verzuim: CheckPage) -> None:
+    verzuim.open().click({"aanleiding": "melding", "verzuim": "langdurig"})
+    verzuim.click({"aanleiding": "vraag-leerplicht"})
+    expect(verzuim.question("verzuim")).to_be_hidden()
+    expect(verzuim.question("onderbouwing")).to_be_visible()
+    verzuim.click({"aanleiding": "melding"})
+    expect(verzuim.question("verzuim")).to_be_visible()
+    expect(verzuim.choice("verzuim", "langdurig")).to_be_checked()
+
+
+def test_changing_an_answer_changes_the_verdict_without_a_button(verzuim: CheckPage) -> None:
+    case = a_case("verzuim")
+    verzuim.open().click(case["antwoorden"])
+    verzuim.expect_outcome(case["verwacht"]["uitkomst"])
+    verzuim.choice("route", "account").click()
+    verzuim.expect_outcome("verboden")
+    verzuim.choice("route", case["antwoorden"]["route"]).click()
+    verzuim.expect_outcome(case["verwacht"]["uitkomst"])
+
+
+def test_the_focus_stays_on_the_answer_that_was_clicked(verzuim: CheckPage) -> None:
+    verzuim.open()
+    for question, choice in [
+        ("aanleiding", "melding"),
+        ("verzuim", "langdurig"),
+        ("gegevens", "persoon"),
+        ("route", "account"),
+    ]:
+        verzuim.click({question: choice})
+        expect(verzuim.choice(question, choice)).to_be_focused()
+
+
+def test_answering_works_with_the_keyboard(verzuim: CheckPage, page: Page) -> None:
+    verzuim.open()
+    verzuim.choice("aanleiding", "melding").focus()
+    page.keyboard.press("Space")
+    verzuim.wait_for_reply()
+    expect(verzuim.verdict.locator("section.verdict")).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    verzuim.wait_for_reply()
+    expect(verzuim.choice("aanleiding", "verwijdering")).to_be_checked()
+    expect(verzuim.choice("aanleiding", "verwijdering")).to_be_focused()
+
+
+def test_answers_given_while_python_loads_count(verzuim: CheckPage, site: SiteServer) -> None:
+    wasm = site.hold("*.wasm")
+    verzuim.open().choice("aanleiding", "melding").click()
+    verzuim.choice("aanleiding", "verwijdering").click()
+    expect(verzuim.status).to_contain_text("De rekenhulp wordt opgehaald")
+    expect(verzuim.verdict).to_be_empty()
+    wasm.set()
+    verzuim.wait_for_reply()
+    expect(verzuim.verdict.locator("section.verdict")).to_be_visible()
+    expect(verzuim.question("verzuim")).to_be_hidden()
+    expect(verzuim.status.locator("p:visible")).to_have_count(0)
+
+
+def test_loading_says_in_dutch_how_far_it_is(verzuim: CheckPage, site: SiteServer) -> None:
+    wasm = site.hold("*.wasm")
+    verzuim.open().choice("aanleiding", "melding").focus()
+    total = f"{site.manifest()['total'] / 1e6:.1f}".replace(".", ",")
+    expect(verzuim.status).to_contain_text(f"van {total} MB.")
+    expect(verzuim.check.locator("progress")).to_be_visible()
+    wasm.set()
+    expect(verzuim.status).to_contain_text("De rekenhulp is klaar.")
+    expect(verzuim.check.locator("progress")).to_be_hidden()
+
+
+def test_of_fifty_quick_changes_the_last_one_wins(verzuim: CheckPage, page: Page) -> None:
+    case = a_case("verzuim")
+    verzuim.open().click(case["antwoorden"])
+    verzuim.expect_outcome(case["verwacht"]["uitkomst"])
+    page.evaluate(
+        """() => {
+          window.verdicts = [];
+          const verdict = document.querySelector('.check-verdict');
+          new MutationObserver(() => {
+            const outcome = verdict.querySelector('section')?.dataset.outcome;
+            if (outcome) window.verdicts.push(outcome);
+          }).observe(verdict, {childList: true});
+          const route = (value) => document.querySelector(`input[name=verzuim-route][value=${value}]`);
+          for (let n = 0; n < 50; n += 1) route(n % 2 ? 'account' : 'beveiligd').click();
+        }"""
+    )
+    verzuim.expect_outcome("verboden")
+    expect(verzuim.choice("route", "account")).to_be_checked()
+    # not one reply to an older answer was shown
+    assert set(page.evaluate("window.verdicts")) == {"verboden"}
+
+
+def test_begin_opnieuw_clears_form_verdict_and_address(verzuim: CheckPage, page: Page) -> None:
+    first, *_ = verzuim.open().questions()
+    verzuim.click(a_case("verzuim")["antwoorden"])
+    assert "aanleiding=" in page.url
+    verzuim.reset.click()
+    expect(verzuim.verdict).to_be_empty()
+    assert verzuim.answers() == {}
+    assert verzuim.visible_questions() == [first]
+    assert page.url == verzuim.url
+    verzuim.click({"aanleiding": "melding"})
+    expect(verzuim.verdict.locator("section.verdict")).to_be_visible()
+
+
+def test_what_the_reader_unfolded_stays_unfolded(verzuim: CheckPage) -> None:
+    verzuim.open().click(a_case("verzuim")["antwoorden"])
+    fold = verzuim.verdict.locator("details").first
+    fold.locator("summary").click()
+    expect(fold).to_have_attribute("open", "")
+    verzuim.click({"gegevens": "pgn"})
+    expect(fold).to_have_attribute("open", "")
+
+
+def test_a_reason_leads_to_its_passage_and_the_passage_lights_up(verzuim: CheckPage, page: Page) -> None:
+    verzuim.open().click({"aanleiding": "melding", "gegevens": ["persoon"], "route": "account"})
+    verzuim.expect_outcome("verboden")
+    link = verzuim.verdict.locator(".reason-passage a[href*='verzuim/#']").first
+    anchor = (link.get_attribute("href") or "").split("#")[1]
+    link.click()
+    expect(page).to_have_url(f"{verzuim.url}#{anchor}")
+    passage = page.locator(f"#{anchor}")
+    expect(passage).to_be_in_viewport()
+    expect(passage).to_have_css("outline-style", "solid")
+    # back to the verdict, as it was
+    page.go_back()
+    verzuim.expect_outcome("verboden")
+
+
+def test_coming_back_from_another_page_shows_the_same_case(verzuim: CheckPage, page: Page) -> None:
+    verzuim.open().click({"aanleiding": "melding", "gegevens": ["persoon"], "route": "account"})
+    verzuim.expect_outcome("verboden")
+    before = verzuim.answers()
+    verzuim.check.locator(".check-table a").click()
+    expect(page.locator("table.outcomes").first).to_be_visible()
+    page.go_back()
+    verzuim.expect_outcome("verboden")
+    assert verzuim.answers() == before
+
+
+def test_status_and_verdict_are_live_regions(verzuim: CheckPage) -> None:
+    verzuim.open()
+    expect(verzuim.status).to_have_attribute("role", "status")
+    expect(verzuim.verdict).to_have_attribute("aria-live", "polite")
+    verzuim.click({"aanleiding": "melding", "gegevens": ["persoon"], "route": "account"})
+    head = verzuim.verdict.locator(".verdict-head")
+    expect(head.locator(".verdict-word")).to_have_text("Verboden")
+    expect(head.locator(".verdict-icon")).to_have_attribute("aria-hidden", "true")
