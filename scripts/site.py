@@ -16,6 +16,7 @@ import time
 from pathlib import Path
 
 from scripts import csp
+from scripts.dialog import name_search
 from scripts.runtime.paths import RUNTIME
 from scripts.tools import BUILD, ROOT, BuildError, run
 
@@ -48,6 +49,7 @@ def build(target: Path) -> None:
     new = BUILD / "site.new"
     shutil.rmtree(new, ignore_errors=True)
     build_pages(new)
+    name_search(new)
     pages = csp.apply(new)
     shutil.copytree(RUNTIME, new / "assets" / "runtime")
     target.parent.mkdir(parents=True, exist_ok=True)

@@ -116,20 +116,21 @@ def _quote(passage: dict[str, Any], base: str) -> str:
     return f'<blockquote class="reason-passage"><a href="{address}">{escape(passage["text"])}</a></blockquote>'
 
 
-def _reason(reason: dict[str, Any], base: str) -> str:
+def _reason(slug: str, reason: dict[str, Any], base: str) -> str:
     first, *more = (_quote(passage, base) for passage in reason["passages"])
-    rest = f"<details><summary>Meer uit de tekst</summary>{''.join(more)}</details>" if more else ""
+    rest = _fold(f"{slug}-reden-{reason['rule']}", "Meer uit de tekst", "".join(more))
     laws = "".join(f'<p class="reason-law">{law_html(each)}</p>' for each in reason["laws"])
     return f'<li><span class="reason-sentence">{escape(reason["sentence"])}</span>{first}{laws}{rest}</li>'
 
 
 def _reasons(verdict: dict[str, Any], base: str) -> str:
     """What decides the outcome first; what decides only about some of the data items folded under it."""
-    deciding = [_reason(reason, base) for reason in verdict["reasons"] if reason["decides"]]
-    others = [_reason(reason, base) for reason in verdict["reasons"] if not reason["decides"]]
+    slug = verdict["checker"]
+    deciding = [_reason(slug, reason, base) for reason in verdict["reasons"] if reason["decides"]]
+    others = [_reason(slug, reason, base) for reason in verdict["reasons"] if not reason["decides"]]
     shown, folded = (deciding, others) if deciding else (others, [])
     return _section("Waarom?", _list("ol", "verdict-reasons", shown)) + _fold(
-        f"{verdict['checker']}-andere-redenen",
+        f"{slug}-andere-redenen",
         "Waarom de andere gegevens een andere uitkomst hebben",
         _list("ol", "verdict-reasons", folded),
     )
