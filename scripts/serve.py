@@ -142,16 +142,18 @@ class Builds:
         self._folder = BUILD / "serve"
         self._url = url
         self._count = 0
+        self._one_at_a_time = threading.Lock()
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def make(self) -> Path:
         """Build the site as it is now. Raises BuildError."""
-        self._count += 1
-        target = self._folder / str(self._count)
-        # a process of its own: checkers and extensions may have changed
-        command = [sys.executable, "-m", "scripts.site", "--out", target]
-        run(command, "building the site", timeout=1200, show=True, env={"SITE_URL": self._url})
-        return target
+        with self._one_at_a_time:
+            self._count += 1
+            target = self._folder / str(self._count)
+            # a process of its own: checkers and extensions may have changed
+            command = [sys.executable, "-m", "scripts.site", "--out", target]
+            run(command, "building the site", timeout=1200, show=True, env={"SITE_URL": self._url})
+            return target
 
     def keep_only(self, current: Path) -> None:
         """Throw away the builds that are no longer served."""
@@ -199,9 +201,10 @@ def serve(port: int, base: str, *, build: bool) -> None:
     try:
         if build:
             builds = Builds(server.url)
-            server.root = builds.make()
+            # watching begins first: what changes during the first build leads to a second one
             watcher = threading.Thread(target=rebuild_on_change, args=(server, builds, stop), daemon=True)
             watcher.start()
+            server.root = builds.make()
         elif not (server.root / "index.html").is_file():
             raise BuildError("there is no site/ yet; run: make site")
         print(f"serve: {server.url}   (Ctrl-C stops)", flush=True)
