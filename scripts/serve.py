@@ -141,15 +141,16 @@ class Builds:
     def __init__(self, url: str) -> None:
         self._folder = BUILD / "serve"
         self._url = url
-        self._count = 0
+        self.asked = 0
+        """How many builds were asked for; those that wait for another one included."""
         self._one_at_a_time = threading.Lock()
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def make(self) -> Path:
         """Build the site as it is now. Raises BuildError."""
+        self.asked += 1
+        target = self._folder / str(self.asked)
         with self._one_at_a_time:
-            self._count += 1
-            target = self._folder / str(self._count)
             # a process of its own: checkers and extensions may have changed
             command = [sys.executable, "-m", "scripts.site", "--out", target]
             run(command, "building the site", timeout=1200, show=True, env={"SITE_URL": self._url})
@@ -204,7 +205,12 @@ def serve(port: int, base: str, *, build: bool) -> None:
             # watching begins first: what changes during the first build leads to a second one
             watcher = threading.Thread(target=rebuild_on_change, args=(server, builds, stop), daemon=True)
             watcher.start()
-            server.root = builds.make()
+            try:
+                server.root = builds.make()
+            except BuildError as error:
+                if builds.asked == 1:
+                    raise
+                print(f"serve: {error}; building again with what changed", file=sys.stderr, flush=True)
         elif not (server.root / "index.html").is_file():
             raise BuildError("there is no site/ yet; run: make site")
         print(f"serve: {server.url}   (Ctrl-C stops)", flush=True)
