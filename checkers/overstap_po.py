@@ -28,11 +28,11 @@ from .shared import (
     OPEN_MAIL,
     OSO,
     PAPER,
-    PAPER_TASK,
     PARENTS,
-    SAFE_ROUTE,
     SECURE,
+    no_whole_dossier,
     route,
+    route_rules,
     safe_route,
 )
 
@@ -263,13 +263,11 @@ RULES = (
         effects=(Permit("onderwijskundig rapport"),),
     ),
     # --- what does not belong in it
-    Rule(
-        id="geen-heel-dossier",
+    no_whole_dossier(
+        "overstap-po#geen-heel-dossier",
+        "stap-1#niet-meer-dan-nodig",
         says="Het hele leerlingdossier gaat nooit mee.",
-        passages=("overstap-po#geen-heel-dossier", "stap-1#niet-meer-dan-nodig"),
         facts=("J-BEG-2", "J-OVS-7"),
-        items=("dossier",),
-        effects=(Forbid(),),
     ),
     Rule(
         id="geen-ouder-verzuim",
@@ -385,21 +383,11 @@ RULES = (
         ),
     ),
     # --- the route
-    Rule(
-        id="geen-open-mail",
-        says="Gewone e-mail is geen veilige route voor gegevens van leerlingen.",
-        passages=("overstap-po#geen-open-mail", "stap-3#geen-open-mail"),
-        facts=("J-BVL-2",),
-        when=answer("route", "open-mail"),
-        effects=(Forbid(),),
-    ),
-    Rule(
-        id="veilige-route",
-        says="Wat je deelt, gaat langs een veilige route.",
-        passages=("overstap-po#oso-of-beveiligd", "wettelijk-verplicht#passend-beveiligd"),
-        facts=("J-BVL-1", "J-OSO-4"),
-        contradictions=("J-TEG-12",),
-        effects=(Require(SAFE_ROUTE),),
+    *route_rules(
+        open_mail=("overstap-po#geen-open-mail", "stap-3#geen-open-mail"),
+        safe=("overstap-po#oso-of-beveiligd", "wettelijk-verplicht#passend-beveiligd"),
+        safe_facts=("J-BVL-1", "J-OSO-4"),
+        paper=("overstap-po#op-papier",),
     ),
     Rule(
         id="oso-eigen-toets",
@@ -412,15 +400,6 @@ RULES = (
             Caveat("De bron zegt dat OSO vanzelf filtert. Je blijft zelf verantwoordelijk voor wat je meestuurt."),
             Task("leraren en directie", "Kijk vrije velden en bijlagen na voordat het dossier via OSO gaat."),
         ),
-    ),
-    Rule(
-        id="papier-zorgvuldig",
-        says="Papier mag, als het dicht is en persoonlijk wordt afgegeven.",
-        passages=("overstap-po#op-papier",),
-        facts=("J-BVL-3",),
-        contradictions=("J-TEG-12",),
-        when=answer("route", "papier"),
-        effects=(PAPER_TASK,),
     ),
 )
 

@@ -14,7 +14,6 @@ from .kernel.model import (
     Oblige,
     Permit,
     Question,
-    Require,
     Rule,
     Task,
     Undecided,
@@ -29,13 +28,13 @@ from .shared import (
     OPEN_MAIL,
     OSO,
     PAPER,
-    PAPER_TASK,
-    SAFE_ROUTE,
     SECURE,
     SIXTEEN,
     YOUNGER,
     consent_rules,
+    no_whole_dossier,
     route,
+    route_rules,
     safe_route,
 )
 
@@ -209,13 +208,11 @@ RULES = (
         ),
     ),
     # --- what stays
-    Rule(
-        id="geen-heel-dossier",
+    no_whole_dossier(
+        "overstap-vo#geen-heel-dossier",
+        "stap-1#niet-meer-dan-nodig",
         says="Het hele leerlingdossier gaat nooit mee.",
-        passages=("overstap-vo#geen-heel-dossier", "stap-1#niet-meer-dan-nodig"),
         facts=("J-OVS-7", "J-BEG-2"),
-        items=("dossier",),
-        effects=(Forbid(),),
     ),
     Rule(
         id="geen-achtergrond",
@@ -343,21 +340,14 @@ RULES = (
         effects=(Undecided(ASK_FG),),
     ),
     # --- the route
-    Rule(
-        id="geen-open-mail",
-        says="Gewone e-mail is geen veilige route voor gegevens van leerlingen.",
-        passages=("overstap-vo#geen-open-mail", "stap-3#geen-open-mail"),
-        facts=("J-BVL-2",),
-        when=answer("route", "open-mail"),
-        effects=(Forbid(),),
-    ),
-    Rule(
-        id="veilige-route",
-        says="Wat je deelt, gaat langs een veilige route. OSO is er alleen voor scholen en samenwerkingsverbanden.",
-        passages=("overstap-vo#oso-of-beveiligd", "wettelijk-verplicht#passend-beveiligd"),
-        facts=("J-BVL-1", "J-OSO-1"),
-        contradictions=("J-TEG-12",),
-        effects=(Require(SAFE_ROUTE),),
+    *route_rules(
+        open_mail=("overstap-vo#geen-open-mail", "stap-3#geen-open-mail"),
+        safe=("overstap-vo#oso-of-beveiligd", "wettelijk-verplicht#passend-beveiligd"),
+        safe_says=(
+            "Wat je deelt, gaat langs een veilige route. OSO is er alleen voor scholen en samenwerkingsverbanden."
+        ),
+        safe_facts=("J-BVL-1", "J-OSO-1"),
+        paper=("overstap-vo#op-papier",),
     ),
     Rule(
         id="oso-eigen-toets",
@@ -367,15 +357,6 @@ RULES = (
         contradictions=("J-TEG-13",),
         when=answer("route", "oso"),
         effects=(Task("leraren en directie", "Kijk vrije velden en bijlagen na voordat het dossier via OSO gaat."),),
-    ),
-    Rule(
-        id="papier-zorgvuldig",
-        says="Papier mag, als het dicht is en persoonlijk wordt afgegeven.",
-        passages=("overstap-vo#op-papier",),
-        facts=("J-BVL-3",),
-        contradictions=("J-TEG-12",),
-        when=answer("route", "papier"),
-        effects=(PAPER_TASK,),
     ),
 )
 

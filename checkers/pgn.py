@@ -14,7 +14,6 @@ from .kernel.model import (
     Oblige,
     Permit,
     Question,
-    Require,
     Rule,
     Task,
     Undecided,
@@ -22,7 +21,7 @@ from .kernel.model import (
     answer,
     answer_other_than,
 )
-from .shared import ASK_FG, OPEN_MAIL, OSO, PAPER, PAPER_TASK, SAFE_ROUTE, SECURE, route, safe_route
+from .shared import ASK_FG, OPEN_MAIL, OSO, PAPER, SECURE, route, route_rules, safe_route
 
 NUMBER = ("nummer", "document")
 
@@ -372,30 +371,13 @@ RULES = (
         effects=(Forbid(),),
     ),
     # --- the route
-    Rule(
-        id="geen-open-mail",
-        says="Gewone e-mail is geen veilige route, ook niet naar wie het nummer mag hebben.",
-        passages=("pgn#geen-open-mail", "stap-3#geen-open-mail"),
-        facts=("J-BVL-2",),
-        when=answer("route", "open-mail"),
-        effects=(Forbid(),),
-    ),
-    Rule(
-        id="veilige-route",
-        says="Het nummer gaat langs een veilige route. OSO is er alleen voor scholen en samenwerkingsverbanden.",
-        passages=("pgn#beveiligd", "pgn#oso-alleen-scholen", "wettelijk-verplicht#passend-beveiligd"),
-        facts=("J-BVL-1", "J-OSO-1"),
-        contradictions=("J-TEG-12",),
-        effects=(Require(SAFE_ROUTE),),
-    ),
-    Rule(
-        id="papier-zorgvuldig",
-        says="Papier mag, als het dicht is en persoonlijk wordt afgegeven.",
-        passages=("pgn#op-papier",),
-        facts=("J-BVL-3",),
-        contradictions=("J-TEG-12",),
-        when=answer("route", "papier"),
-        effects=(PAPER_TASK,),
+    *route_rules(
+        open_mail=("pgn#geen-open-mail", "stap-3#geen-open-mail"),
+        open_mail_says="Gewone e-mail is geen veilige route, ook niet naar wie het nummer mag hebben.",
+        safe=("pgn#beveiligd", "pgn#oso-alleen-scholen", "wettelijk-verplicht#passend-beveiligd"),
+        safe_says="Het nummer gaat langs een veilige route. OSO is er alleen voor scholen en samenwerkingsverbanden.",
+        safe_facts=("J-BVL-1", "J-OSO-1"),
+        paper=("pgn#op-papier",),
     ),
 )
 

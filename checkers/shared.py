@@ -1,12 +1,13 @@
-"""What several checkers ask in the same words: route, consent, and the conditions that go with them."""
+"""What several checkers ask and say in the same words: route, agreements, age, consent, and what goes with them."""
 
 from __future__ import annotations
 
-from .kernel.model import ALWAYS, Caveat, Choice, Condition, Question, Require, Rule, Task, When, answer
+from .kernel.model import ALWAYS, Caveat, Choice, Condition, Forbid, Question, Require, Rule, Task, When, answer
 
 PARENTS = "toestemming-ouders"
 PUPIL = "toestemming-leerling"
 SAFE_ROUTE = "veilige-route"
+AGREEMENTS = "afspraken"
 ASK_FG = "Vraag het aan de functionaris gegevensbescherming (FG) van je bestuur, en deel dit nog niet."
 
 OSO = Choice(id="oso", label="OSO", hint="Overstapservice Onderwijs, tussen scholen en samenwerkingsverbanden")
@@ -48,13 +49,49 @@ AGE = Question(
     ),
 )
 
+AGE_WITH_TWELVE = Question(
+    id="leeftijd",
+    title=AGE.title,
+    help="De verjaardag telt mee: op de twaalfde verjaardag is de leerling 12, op de zestiende 16.",
+    choices=(
+        Choice(id="jonger-dan-12", label="Jonger dan 12"),
+        Choice(id="12-tot-16", label="12 tot en met 15"),
+        Choice(id="vanaf-16", label="16 of ouder"),
+    ),
+)
+"""For checkers in which the pupil may have withdrawn the consent (J-TOE-5)."""
 
-def _consent(condition_id: str, label: str, todo: str) -> Condition:
+WITHDRAWN_BY_PUPIL = "leerling-trok-in"
+CONSENT_WITH_WITHDRAWAL = Question(
+    id=CONSENT.id,
+    title=CONSENT.title,
+    help=CONSENT.help,
+    choices=(
+        *CONSENT.choices,
+        Choice(
+            id=WITHDRAWN_BY_PUPIL,
+            label="De ouders zeiden ja, maar de leerling trok dat zelf in",
+            final=True,
+            proposable=False,
+        ),
+    ),
+    changeable=True,
+)
+
+YOUNGER = answer("leeftijd", "jonger-dan-16")
+SIXTEEN = answer("leeftijd", "vanaf-16")
+YOUNGER_THAN_TWELVE = answer("leeftijd", "jonger-dan-12")
+TWELVE_TO_SIXTEEN = answer("leeftijd", "12-tot-16")
+
+
+def _consent(
+    condition_id: str, label: str, todo: str, met: When | None = None, broken: When | None = None
+) -> Condition:
     return Condition(
         id=condition_id,
         label=label,
-        met=answer("toestemming", "gegeven"),
-        broken=answer("toestemming", "geweigerd"),
+        met=met or answer("toestemming", "gegeven"),
+        broken=broken or answer("toestemming", "geweigerd"),
         broken_says="De toestemming is geweigerd of ingetrokken. Deel dit dus niet.",
         consent=True,
         todo=todo,
@@ -62,16 +99,47 @@ def _consent(condition_id: str, label: str, todo: str) -> Condition:
     )
 
 
-CONSENT_PARENTS = _consent(
-    PARENTS,
+_ASK_PARENTS = (
     "Toestemming van de ouders",
     "Vraag de ouders om toestemming voor dit doel. Wacht op een duidelijk ja en bewaar dat.",
 )
-CONSENT_PUPIL = _consent(
-    PUPIL,
+_ASK_PUPIL = (
     "Toestemming van de leerling",
     "Vraag de leerling om toestemming voor dit doel. Wacht op een duidelijk ja en bewaar dat.",
 )
+CONSENT_PARENTS = _consent(PARENTS, *_ASK_PARENTS)
+CONSENT_PUPIL = _consent(PUPIL, *_ASK_PUPIL)
+
+_PUPIL_WITHDREW = answer("toestemming", WITHDRAWN_BY_PUPIL)
+CONSENT_PARENTS_WITH_WITHDRAWAL = _consent(
+    PARENTS,
+    *_ASK_PARENTS,
+    met=answer("toestemming", "gegeven") | (_PUPIL_WITHDREW & YOUNGER_THAN_TWELVE),
+    broken=answer("toestemming", "geweigerd") | (_PUPIL_WITHDREW & TWELVE_TO_SIXTEEN),
+)
+"""A pupil can withdraw the consent that the parents gave from the twelfth birthday on, not before (J-TOE-5)."""
+CONSENT_PUPIL_WITH_WITHDRAWAL = _consent(
+    PUPIL, *_ASK_PUPIL, broken=answer("toestemming", "geweigerd", WITHDRAWN_BY_PUPIL)
+)
+
+
+def agreements_question(title: str, *, help: str = "", yes: str = "Ja, ondertekend") -> Question:
+    """The question whether agreements are laid down; `yes` is the label of the answer that meets the condition."""
+    return Question(
+        id=AGREEMENTS,
+        title=title,
+        help=help,
+        choices=(
+            Choice(id="ja", label=yes),
+            Choice(id="nee", label="Nee, of alleen mondeling", proposable=False),
+        ),
+        changeable=True,
+    )
+
+
+def agreements_condition(todo: str, *, label: str = "Vastgelegde afspraken") -> Condition:
+    """The condition that agreements are laid down; the board arranges them (U-13)."""
+    return Condition(id=AGREEMENTS, label=label, met=answer(AGREEMENTS, "ja"), todo=todo, role="bestuur")
 
 
 def safe_route(*choices: str, met: When | None = None) -> Condition:
@@ -83,10 +151,6 @@ def safe_route(*choices: str, met: When | None = None) -> Condition:
         todo="Kies een veilige route.",
         role="administratie",
     )
-
-
-YOUNGER = answer("leeftijd", "jonger-dan-16")
-SIXTEEN = answer("leeftijd", "vanaf-16")
 
 
 def consent_rules(
@@ -101,10 +165,13 @@ def consent_rules(
     residual: bool = False,
     facts: tuple[str, ...] = (),
     contradictions: tuple[str, ...] = (),
+    younger: When = YOUNGER,
+    sixteen: When = SIXTEEN,
 ) -> tuple[Rule, Rule]:
     """Two rules that ask for consent: of the parents below 16, of the pupil from 16 (J-TOE-3).
 
-    `says` is the sentence that is true for both; `when` must not look at the age.
+    `says` is the sentence that is true for both; `when` must not look at the age. `younger` and `sixteen` are
+    the answers that mean 'below 16' and '16 or over' in a checker with other ages than `AGE`.
     """
     withdraw = Caveat(
         "Een kind vanaf 12 jaar mag de toestemming ook zelf intrekken, sinds 1 september 2026 (laat de datum nakijken)."
@@ -115,7 +182,7 @@ def consent_rules(
         passages=(*passages, passage_parents),
         facts=(*facts, "J-TOE-3", "J-TOE-5"),
         contradictions=contradictions,
-        when=when & YOUNGER,
+        when=when & younger,
         items=items,
         residual=residual,
         effects=(Require(PARENTS), withdraw),
@@ -126,7 +193,7 @@ def consent_rules(
         passages=(*passages, passage_pupil),
         facts=(*facts, "J-TOE-3"),
         contradictions=(*contradictions, "J-TEG-8"),
-        when=when & SIXTEEN,
+        when=when & sixteen,
         items=items,
         residual=residual,
         effects=(Require(PUPIL),),
@@ -135,3 +202,61 @@ def consent_rules(
 
 
 PAPER_TASK = Task("administratie", "Geef de papieren in een dichte envelop en persoonlijk af.")
+
+
+def route_rules(
+    *,
+    open_mail: tuple[str, ...],
+    safe: tuple[str, ...],
+    paper: tuple[str, ...] = (),
+    open_mail_says: str = "Gewone e-mail is geen veilige route voor gegevens van leerlingen.",
+    safe_says: str = "Wat je deelt, gaat langs een veilige route.",
+    safe_facts: tuple[str, ...] = ("J-BVL-1",),
+    contradictions: tuple[str, ...] = ("J-TEG-12",),
+) -> tuple[Rule, ...]:
+    """The rules about the route: never by open mail, always a safe route, paper with care.
+
+    The arguments are the passages that each rests on; `paper` is left out when paper cannot be chosen.
+    """
+    always = (
+        Rule(
+            id="geen-open-mail",
+            says=open_mail_says,
+            passages=open_mail,
+            facts=("J-BVL-2",),
+            when=answer("route", "open-mail"),
+            effects=(Forbid(),),
+        ),
+        Rule(
+            id="veilige-route",
+            says=safe_says,
+            passages=safe,
+            facts=safe_facts,
+            contradictions=contradictions,
+            effects=(Require(SAFE_ROUTE),),
+        ),
+    )
+    if not paper:
+        return always
+    with_care = Rule(
+        id="papier-zorgvuldig",
+        says="Papier mag, als het dicht is en persoonlijk wordt afgegeven.",
+        passages=paper,
+        facts=("J-BVL-3",),
+        contradictions=("J-TEG-12",),
+        when=answer("route", "papier"),
+        effects=(PAPER_TASK,),
+    )
+    return (*always, with_care)
+
+
+def no_whole_dossier(*passages: str, says: str, facts: tuple[str, ...] = ("J-BEG-2",)) -> Rule:
+    """The rule that a whole dossier is never shared; the item is called 'dossier'."""
+    return Rule(
+        id="geen-heel-dossier",
+        says=says,
+        passages=passages,
+        facts=facts,
+        items=("dossier",),
+        effects=(Forbid(),),
+    )

@@ -28,6 +28,7 @@ from .kernel.model import (
 from .shared import (
     ACCOUNT,
     AGE,
+    AGREEMENTS,
     ASK_FG,
     CONSENT,
     CONSENT_PARENTS,
@@ -35,13 +36,14 @@ from .shared import (
     OPEN_MAIL,
     OSO,
     PAPER,
-    PAPER_TASK,
-    SAFE_ROUTE,
     SECURE,
     SIXTEEN,
     YOUNGER,
+    agreements_condition,
+    agreements_question,
     consent_rules,
     route,
+    route_rules,
     safe_route,
 )
 
@@ -151,15 +153,9 @@ QUESTIONS = (
         help="Op de achttiende verjaardag telt de leerling als 18.",
         choices=(Choice(id="ja", label="Ja"), Choice(id="nee", label="Nee")),
     ),
-    Question(
-        id="afspraken",
-        title="Liggen er afspraken vast met deze ontvanger?",
+    agreements_question(
+        "Liggen er afspraken vast met deze ontvanger?",
         help="Wie doet wat, waarvoor, hoe lang en hoe veilig. Met een leverancier is dat een verwerkersovereenkomst.",
-        changeable=True,
-        choices=(
-            Choice(id="ja", label="Ja, ondertekend"),
-            Choice(id="nee", label="Nee, of alleen mondeling", proposable=False),
-        ),
     ),
     Question(
         id="toestemming",
@@ -180,8 +176,6 @@ QUESTIONS = (
     ),
 )
 
-AGREEMENTS = "afspraken"
-
 CONDITIONS = (
     CONSENT_PARENTS,
     CONSENT_PUPIL,
@@ -198,13 +192,7 @@ CONDITIONS = (
         todo="Stel de rechten van het account zo in dat alleen te zien is wat nodig is.",
         role="administratie",
     ),
-    Condition(
-        id=AGREEMENTS,
-        label="Vastgelegde afspraken",
-        met=answer("afspraken", "ja"),
-        todo="Sluit een overeenkomst: wie doet wat, waarvoor, hoe lang en hoe veilig.",
-        role="bestuur",
-    ),
+    agreements_condition("Sluit een overeenkomst: wie doet wat, waarvoor, hoe lang en hoe veilig."),
 )
 
 
@@ -276,14 +264,6 @@ STEP_1 = (
 
 STEP_3 = (
     Rule(
-        id="geen-open-mail",
-        says="Gewone e-mail is geen veilige route voor gegevens van leerlingen.",
-        passages=("stap-3#geen-open-mail",),
-        facts=("J-BVL-2",),
-        when=answer("route", "open-mail"),
-        effects=(Forbid(),),
-    ),
-    Rule(
         id="geen-account",
         says="Met een account ziet een ontvanger buiten de school meer dan nodig is. Geef gegevens, geen toegang.",
         passages=("stap-3#geen-account", "stap-1#niet-meer-dan-nodig"),
@@ -316,22 +296,12 @@ STEP_3 = (
         when=answer("route", "account") & to("leverancier", "inspectie"),
         effects=(Undecided(ASK_FG),),
     ),
-    Rule(
-        id="veilige-route",
-        says=("Wat je deelt, is onderweg beveiligd: via OSO, beveiligd digitaal, of zorgvuldig op papier."),
-        passages=("wettelijk-verplicht#passend-beveiligd", "stap-3#oso", "stap-3#beveiligde-route", "stap-3#papier"),
-        facts=("J-BVL-1",),
+    *route_rules(
+        open_mail=("stap-3#geen-open-mail",),
+        safe=("wettelijk-verplicht#passend-beveiligd", "stap-3#oso", "stap-3#beveiligde-route", "stap-3#papier"),
+        safe_says="Wat je deelt, is onderweg beveiligd: via OSO, beveiligd digitaal, of zorgvuldig op papier.",
         contradictions=("J-TEG-12", "J-TEG-21"),
-        effects=(Require(SAFE_ROUTE),),
-    ),
-    Rule(
-        id="papier-zorgvuldig",
-        says="Papier mag, als het dicht is en persoonlijk wordt afgegeven.",
-        passages=("stap-3#papier", "stap-3#papier-zorgvuldig"),
-        facts=("J-BVL-3",),
-        contradictions=("J-TEG-12",),
-        when=answer("route", "papier"),
-        effects=(PAPER_TASK,),
+        paper=("stap-3#papier", "stap-3#papier-zorgvuldig"),
     ),
     Rule(
         id="oso-eigen-toets",

@@ -29,11 +29,13 @@ from .shared import (
     CONSENT_PUPIL,
     OPEN_MAIL,
     PAPER,
-    PAPER_TASK,
-    SAFE_ROUTE,
     SECURE,
+    agreements_condition,
+    agreements_question,
     consent_rules,
+    no_whole_dossier,
     route,
+    route_rules,
     safe_route,
 )
 
@@ -108,15 +110,7 @@ QUESTIONS = (
         ),
         changeable=True,
     ),
-    Question(
-        id="afspraken",
-        title="Liggen er afspraken vast over wat je voor dit doel uitwisselt?",
-        choices=(
-            Choice(id="ja", label="Ja, ondertekend"),
-            Choice(id="nee", label="Nee, of alleen mondeling", proposable=False),
-        ),
-        changeable=True,
-    ),
+    agreements_question("Liggen er afspraken vast over wat je voor dit doel uitwisselt?"),
     AGE,
     CONSENT,
     route(
@@ -147,13 +141,7 @@ CONDITIONS = (
         todo="Vraag de leerplichtambtenaar naar het doel en het wetsartikel, en leg het antwoord vast.",
         role="leraren en directie",
     ),
-    Condition(
-        id="afspraken",
-        label="Vastgelegde afspraken",
-        met=answer("afspraken", "ja"),
-        todo="Leg met de gemeente vast wat je uitwisselt, waarvoor, en wie wat doet.",
-        role="bestuur",
-    ),
+    agreements_condition("Leg met de gemeente vast wat je uitwisselt, waarvoor, en wie wat doet."),
 )
 
 REPORT = answer("aanleiding", "melding")
@@ -175,39 +163,18 @@ RULES = (
         when=answer("route", "account"),
         effects=(Forbid(), Task("administratie", "Geef geen account, en sluit een account dat er al is.")),
     ),
-    Rule(
-        id="geen-open-mail",
-        says="Gewone e-mail is geen veilige route voor gegevens van leerlingen.",
-        passages=("verzuim#geen-open-mail", "stap-3#geen-open-mail"),
-        facts=("J-BVL-2",),
-        when=answer("route", "open-mail"),
-        effects=(Forbid(),),
-    ),
-    Rule(
-        id="veilige-route",
-        says="Wat je deelt, gaat langs een veilige route.",
-        passages=("verzuim#antwoord-beveiligd", "wettelijk-verplicht#passend-beveiligd"),
-        facts=("J-BVL-1",),
+    *route_rules(
+        open_mail=("verzuim#geen-open-mail", "stap-3#geen-open-mail"),
+        safe=("verzuim#antwoord-beveiligd", "wettelijk-verplicht#passend-beveiligd"),
+        paper=("verzuim#antwoord-op-papier", "stap-3#papier-zorgvuldig"),
         contradictions=("J-TEG-12", "J-TEG-21"),
-        effects=(Require(SAFE_ROUTE),),
-    ),
-    Rule(
-        id="papier-zorgvuldig",
-        says="Papier mag, als het dicht is en persoonlijk wordt afgegeven.",
-        passages=("verzuim#antwoord-op-papier", "stap-3#papier-zorgvuldig"),
-        facts=("J-BVL-3",),
-        contradictions=("J-TEG-12",),
-        when=answer("route", "papier"),
-        effects=(PAPER_TASK,),
     ),
     # --- whatever the occasion
-    Rule(
-        id="geen-heel-dossier",
+    no_whole_dossier(
+        "verzuim#geen-heel-dossier",
+        "verzuim#alleen-wat-nodig-is",
+        "stap-1#niet-meer-dan-nodig",
         says="Het hele leerlingdossier is altijd meer dan de leerplichtambtenaar nodig heeft.",
-        passages=("verzuim#geen-heel-dossier", "verzuim#alleen-wat-nodig-is", "stap-1#niet-meer-dan-nodig"),
-        facts=("J-BEG-2",),
-        items=("dossier",),
-        effects=(Forbid(),),
     ),
     # --- the school reports
     Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 import pytest
@@ -22,9 +23,9 @@ RULES = [(slug, rule) for slug in SLUGS for rule in checker(slug).rules]
 RULE_IDS = [f"{slug}/{rule.id}" for slug, rule in RULES]
 
 
-@pytest.fixture(scope="module")
-def table() -> dict[str, list[dict[str, Any]]]:
-    return {slug: list(rows(engine_of(slug))) for slug in SLUGS}
+@cache
+def table(slug: str) -> list[dict[str, Any]]:
+    return list(rows(engine_of(slug)))
 
 
 @pytest.mark.parametrize(("slug", "rule"), RULES, ids=RULE_IDS)
@@ -36,9 +37,9 @@ def test_a_rule_rests_on_what_exists(slug: str, rule: Rule) -> None:
 
 
 @pytest.mark.parametrize("slug", SLUGS)
-def test_no_rule_answer_or_item_is_dead(slug: str, table: dict[str, list[dict[str, Any]]]) -> None:
+def test_no_rule_answer_or_item_is_dead(slug: str) -> None:
     used_rules, used = set(), set()
-    for row in table[slug]:
+    for row in table(slug):
         used_rules |= set(row["rules"])
         for question, value in row["scenario"].items():
             used |= {(question, each) for each in (value if isinstance(value, list) else [value])}
@@ -47,7 +48,7 @@ def test_no_rule_answer_or_item_is_dead(slug: str, table: dict[str, list[dict[st
 
 
 @pytest.mark.parametrize("slug", SLUGS)
-def test_nothing_is_decided_by_silence(slug: str, table: dict[str, list[dict[str, Any]]]) -> None:
+def test_nothing_is_decided_by_silence(slug: str) -> None:
     consent = {condition.id for condition in checker(slug).conditions if condition.consent}
     deciding = {
         rule.id
@@ -56,7 +57,7 @@ def test_nothing_is_decided_by_silence(slug: str, table: dict[str, list[dict[str
         if isinstance(effect, Forbid | Oblige | Permit | Undecided)
         or (isinstance(effect, Require) and effect.condition in consent)
     }
-    assert not [row for row in table[slug] if not deciding & set(row["rules"])]
+    assert not [row for row in table(slug) if not deciding & set(row["rules"])]
 
 
 @pytest.mark.parametrize("slug", SLUGS)
@@ -79,8 +80,8 @@ def test_the_order_of_the_rules_does_not_matter(slug: str) -> None:
 
 
 @pytest.mark.parametrize("slug", SLUGS)
-def test_every_verdict_has_reasons_that_quote_a_passage(slug: str, table: dict[str, list[dict[str, Any]]]) -> None:
-    sample = random.Random(3).sample(table[slug], min(300, len(table[slug])))
+def test_every_verdict_has_reasons_that_quote_a_passage(slug: str) -> None:
+    sample = random.Random(3).sample(table(slug), min(300, len(table(slug))))
     for row in sample:
         verdict = judge(slug, row["scenario"])
         assert verdict["outcome"] == row["outcome"], row
@@ -93,12 +94,12 @@ def test_every_verdict_has_reasons_that_quote_a_passage(slug: str, table: dict[s
 
 
 @pytest.mark.parametrize("slug", SLUGS)
-def test_data_items_do_not_act_on_each_other(slug: str, table: dict[str, list[dict[str, Any]]]) -> None:
+def test_data_items_do_not_act_on_each_other(slug: str) -> None:
     engine = engine_of(slug)
     if engine.checker.items_question is None:
         return
     picks = random.Random(5)
-    for row in picks.sample(table[slug], min(200, len(table[slug]))):
+    for row in picks.sample(table(slug), min(200, len(table(slug)))):
         (item,) = row["scenario"]["gegevens"]
         other = picks.choice(engine.items)
         given = {k: v for k, v in row["scenario"].items() if k != "gegevens"}
