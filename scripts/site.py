@@ -3,8 +3,9 @@
     python -m scripts.site               build into site/
     python -m scripts.site --out FOLDER  build into another folder
 
-The runtime if it is out of date, the pages, a policy in each page, the runtime beside them. Everything happens
-in a folder that only takes its place when it is complete: a failed build leaves the last good site.
+The runtime if it is out of date, the pages, the words to search by, a policy in each page, the runtime beside
+them. Everything happens in a folder that only takes its place when it is complete: a failed build leaves the
+last good site.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import sys
 import time
 from pathlib import Path
 
-from scripts import csp
+from scripts import csp, search_index
 from scripts.dialog import name_search
 from scripts.runtime.paths import RUNTIME
 from scripts.tools import BUILD, ROOT, BuildError, run
@@ -50,6 +51,7 @@ def build(target: Path) -> None:
     shutil.rmtree(new, ignore_errors=True)
     build_pages(new)
     name_search(new)
+    search_index.apply(new)
     pages = csp.apply(new)
     shutil.copytree(RUNTIME, new / "assets" / "runtime")
     target.parent.mkdir(parents=True, exist_ok=True)

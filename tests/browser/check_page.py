@@ -9,14 +9,9 @@ from typing import Any
 import yaml
 from playwright.sync_api import Locator, Page, expect
 
-PAGES = {
-    "verzuim": "verzuim",
-    "pgn": "pgn",
-    "kopie-id": "kopie-id",
-    "overstap-po": "overstap-po",
-    "overstap-vo": "overstap-vo",
-    "uitwisseling": "aan-de-slag",
-}
+from checkers import SLUGS, checker
+
+PAGES = {slug: checker(slug).page for slug in SLUGS}
 CASES = Path(__file__).resolve().parents[1] / "cases"
 
 type Answers = dict[str, str | list[str]]
