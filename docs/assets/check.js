@@ -66,6 +66,7 @@ class UitwisselCheck extends HTMLElement {
   /** The questions that are shown before anything is answered. @type {(string | undefined)[] | undefined} */ #first;
   /** @type {HTMLElement} */ #status;
   /** @type {HTMLElement} */ #verdict;
+  /** Says the outcome, and nothing else, to a screen reader. @type {HTMLElement} */ #announce;
   /** @type {HTMLElement} */ #share;
   /** @type {HTMLAnchorElement} */ #permalink;
   /** Where the site's root is from here: links in the verdict start with it. */
@@ -126,6 +127,7 @@ class UitwisselCheck extends HTMLElement {
     this.#form = /** @type {HTMLFormElement} */ (part('.check-form'));
     this.#status = part('.check-status');
     this.#verdict = part('.check-verdict');
+    this.#announce = part('.check-announce');
     this.#share = part('.check-share');
     this.#permalink = /** @type {HTMLAnchorElement} */ (part('.check-share a'));
     this.#questions = /** @type {HTMLFieldSetElement[]} */ ([...this.#form.querySelectorAll('fieldset[data-question]')]);
@@ -266,7 +268,7 @@ class UitwisselCheck extends HTMLElement {
 
   /** @param {string} html made, and escaped, by Python */
   #showVerdict(html) {
-    if (html === this.#shown) return; // a live region that is filled again is read again
+    if (html === this.#shown) return;
     this.#shown = html;
     const details = () => /** @type {NodeListOf<HTMLDetailsElement>} */ (this.#verdict.querySelectorAll('details[id]'));
     for (const each of details()) this.#details.set(each.id, each.open);
@@ -298,6 +300,9 @@ class UitwisselCheck extends HTMLElement {
     this.#bar.hidden = !outcome || !this.#isBelow;
     this.#bar.dataset.outcome = outcome?.getAttribute('data-outcome') ?? '';
     this.#bar.textContent = `${icon} ${word}: ${summary}`;
+    const announced = outcome ? `Uitkomst: ${word}. ${summary}` : '';
+    // a live region that is filled again is read again
+    if (announced !== this.#announce.textContent) this.#announce.textContent = announced;
   }
 
   /** @param {Event} event */

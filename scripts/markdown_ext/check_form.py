@@ -90,15 +90,9 @@ def form_of(parent: ElementTree.Element, each: Checker) -> None:
         _question(form, each.slug, question, first=n == 0)
     element(element(form, "p", class_="check-buttons"), "button", "Begin opnieuw", type="reset", class_="md-button")
     element(root, "div", class_="check-status", role="status")
-    element(
-        root,
-        "div",
-        class_="check-verdict",
-        aria_live="polite",
-        aria_atomic="true",
-        role="region",
-        aria_label="Uitkomst",
-    )
+    # a screen reader hears the outcome in one line; the reasons are there to read, not to be read out each time
+    element(root, "p", class_="check-announce", role="status")
+    element(root, "div", class_="check-verdict", role="region", aria_label="Uitkomst")
     element(element(root, "p", class_="check-share"), "a", "Link naar deze situatie", href=f"#check-{each.slug}")
     table = element(root, "p", class_="check-table")
     element(table, "a", "Bekijk de tabel met alle uitkomsten", href=f"tabel-{each.slug}.md")
