@@ -10,7 +10,7 @@ from html import escape
 from typing import Any
 from urllib.parse import quote
 
-from .sources import SETTLED
+from .sources import SETTLED, contradiction_title
 
 ICONS = {"verplicht": "❗", "toegestaan": "✓", "voorwaarden": "◐", "verboden": "✕", "onbepaald": "?"}
 WORDS = {
@@ -39,19 +39,21 @@ def fragment(slug: str, answers: dict[str, Any]) -> str:
     return f"check-{slug}?{'&'.join(pairs)}"
 
 
-def nakijken(certainty: str) -> str:
-    """The mark for a fact that is not settled; empty for one that is."""
+def nakijken(fact: str, certainty: str, base: str) -> str:
+    """The mark for a fact that is not settled, with a link to that fact; empty for one that is."""
     if certainty == SETTLED:
         return ""
-    return f' <span class="badge-nakijken" title="Zekerheid: {escape(certainty)}">laat nakijken</span>'
+    address = escape(f"{base}feiten/#{fact.lower()}")
+    return f' <a class="badge-nakijken" href="{address}" title="Zekerheid: {escape(certainty)}">laat nakijken</a>'
 
 
-def law_html(entry: dict[str, Any]) -> str:
+def law_html(entry: dict[str, Any], base: str) -> str:
     """A law with its link and, where it is not settled, the mark 'laat nakijken'."""
     name = escape(entry["article"])
+    mark = nakijken(entry["fact"], entry["certainty"], base)
     if entry["link"]:
         name = f'<a href="{escape(entry["link"])}" rel="noopener noreferrer">{name}</a>'
-    return f'{name} <small class="fact-id">{escape(entry["fact"])}</small>{nakijken(entry["certainty"])}'
+    return f'{name} <small class="fact-id">{escape(entry["fact"])}</small>{mark}'
 
 
 def _list(tag: str, css: str, entries: Iterable[str]) -> str:
@@ -116,11 +118,21 @@ def _quote(passage: dict[str, Any], base: str) -> str:
     return f'<blockquote class="reason-passage"><a href="{address}">{escape(passage["text"])}</a></blockquote>'
 
 
+def _contradictions(ids: list[str], base: str) -> str:
+    """Where the guidance contradicts itself or the law: a link to how the check resolves it."""
+    return "".join(
+        f'<p class="reason-contradiction">Niet eenduidig in de bron: '
+        f'<a href="{escape(base)}tegenstrijdigheden/#{each.lower()}">{escape(contradiction_title(each))}</a></p>'
+        for each in ids
+    )
+
+
 def _reason(slug: str, reason: dict[str, Any], base: str) -> str:
     first, *more = (_quote(passage, base) for passage in reason["passages"])
     rest = _fold(f"{slug}-reden-{reason['rule']}", "Meer uit de tekst", "".join(more))
-    laws = "".join(f'<p class="reason-law">{law_html(each)}</p>' for each in reason["laws"])
-    return f'<li><span class="reason-sentence">{escape(reason["sentence"])}</span>{first}{laws}{rest}</li>'
+    laws = "".join(f'<p class="reason-law">{law_html(each, base)}</p>' for each in reason["laws"])
+    clashes = _contradictions(reason["contradictions"], base)
+    return f'<li><span class="reason-sentence">{escape(reason["sentence"])}</span>{first}{laws}{clashes}{rest}</li>'
 
 
 def _reasons(verdict: dict[str, Any], base: str) -> str:
@@ -136,13 +148,13 @@ def _reasons(verdict: dict[str, Any], base: str) -> str:
     )
 
 
-def _caveats(verdict: dict[str, Any]) -> str:
+def _caveats(verdict: dict[str, Any], base: str) -> str:
     """The caveats; their laws only when the rule is not among the reasons, where they stand already."""
     reasons = {reason["rule"] for reason in verdict["reasons"]}
     parts = []
     for caveat in verdict["caveats"]:
         laws = [] if caveat["rule"] in reasons else caveat["laws"]
-        lines = "".join(f'<p class="reason-law">{law_html(each)}</p>' for each in laws)
+        lines = "".join(f'<p class="reason-law">{law_html(each, base)}</p>' for each in laws)
         parts.append(f"<li>{escape(caveat['text'])}{lines}</li>")
     return _list("ul", "verdict-caveats", parts)
 
@@ -191,7 +203,7 @@ def as_html(verdict: dict[str, Any], base: str) -> str:
             "Wat kun je veranderen?",
             _list("ul", "verdict-changes", (_change(verdict, change) for change in verdict["changes"])),
         ),
-        _section("Let op", _caveats(verdict)),
+        _section("Let op", _caveats(verdict, base)),
         _reasons(verdict, base),
         _fold(f"{slug}-wie-doet-wat", "Wie doet wat?", _actions(verdict)),
         f'<p class="verdict-foot">Regels {escape(verdict["version"]["rules"])} · '

@@ -1,7 +1,8 @@
 """What does this passage say, and how certain is this legal fact?
 
 Reads the data files beside the checkers: passages as they stand on the pages (`passages.json`, made from
-`docs/` by `scripts/passages.py`) and the legal facts with their certainty (`facts.json`).
+`docs/` by `scripts/passages.py`), the legal facts with their certainty (`facts.json`), and the contradictions in
+the guidance (`contradictions.json`).
 """
 
 from __future__ import annotations
@@ -31,6 +32,11 @@ def laws() -> dict[str, dict[str, Any]]:
     """Laws by key, each with `title`, `short`, `link` and `certainty`."""
     result: dict[str, dict[str, Any]] = _data("laws.json")
     return result
+
+
+def contradiction_title(contradiction_id: str) -> str:
+    """What a contradiction in the guidance (J-TEG-…) is about. Raises KeyError for an unknown id."""
+    return str(_data("contradictions.json")[contradiction_id]["title"])
 
 
 def article(fact_id: str) -> str:
