@@ -105,3 +105,31 @@ def test_the_verdict_links_to_its_passages(slug: str) -> None:
     html = as_html(judge(slug, {}), "../")
     links = [each["href"] for each in Elements(html).all("a")]
     assert all(link is not None and link.startswith(("../", "#check-", "https://")) for link in links)
+
+
+def test_a_passage_that_leans_on_what_is_not_settled_says_so_once() -> None:
+    found = Elements(render('Zo is het.\n{: #zo data-j="J-VZM-6 J-VZM-9 J-PGN-13 J-TEG-17" }'))
+    (mark,) = (each for each in found.all("a") if each.get("class") == "badge-nakijken")
+    assert mark["href"] == "feiten.md#j-vzm-9"
+    assert mark["title"] == "J-VZM-9: afgeleid; J-PGN-13: niet bevestigd"
+    assert found.text == "Zo is het. laat nakijken"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Zo is het.\n{: #zo data-j="J-VZM-6 J-TEG-17" }',
+        "Zo is het.\n{: #zo }",
+    ],
+)
+def test_a_passage_that_leans_on_what_was_read_has_no_mark(text: str) -> None:
+    assert "laat nakijken" not in render(text)
+
+
+def test_a_fact_that_is_cited_is_not_marked_twice() -> None:
+    assert render('Zo is het. [[J-VZM-9]]\n{: #zo data-j="J-VZM-9" }').count("laat nakijken") == 1
+
+
+def test_the_mark_stands_after_the_sentence_and_before_the_list_under_it() -> None:
+    html = render('- Zo is het:\n  {: #zo data-j="J-VZM-9" }\n    - dit\n    - dat\n')
+    assert html.index("Zo is het:") < html.index("laat nakijken") < html.index("dit")
