@@ -4,6 +4,7 @@
 # Both first bring what they need into this folder (see scripts/setup.py). Further:
 #   make site    build into site/
 #   make check   only the tests that take seconds
+#   make coverage  where each statement of the guidance stands, and which rules lean on it; fails on a hole
 #   make passages  what changed on the pages, and which rules lean on it; ACCEPT=1 takes it over
 #   make format  put the code in its standard layout
 #   make lock    resolve the pinned versions anew (UPGRADE=1: the newest ones)
@@ -22,7 +23,7 @@ BASE ?= /
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export PYTHONPATH := $(CURDIR)
 
-.PHONY: help setup setup-test serve site test check static fast-tests passages format lock clean distclean
+.PHONY: help setup setup-test serve site test check static coverage fast-tests passages format lock clean distclean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -46,7 +47,10 @@ static: setup-test
 	@$(VENV_PYTHON) -m mypy
 	@for f in docs/assets/*.js scripts/runtime/node/*.mjs; do node --check $$f || exit 1; done
 
-fast-tests: static
+coverage: setup
+	@$(VENV_PYTHON) -m scripts.coverage
+
+fast-tests: static coverage
 	@$(VENV_PYTHON) -m pytest tests --ignore=tests/pyodide --ignore=tests/browser
 
 check: fast-tests

@@ -14,6 +14,7 @@ import argparse
 import hashlib
 import json
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
@@ -84,15 +85,22 @@ class Pages:
     faults: list[str]
 
 
+def rendered(docs: Path = ROOT / "docs") -> Iterator[tuple[Path, str, dict[str, Any]]]:
+    """Every page of `docs`: its file, its HTML without the theme around it, its front matter."""
+    config = load_config(str(ROOT / "mkdocs.yml"))
+    for path in sorted(docs.glob("*.md")):
+        body, meta = get_data(path.read_text(encoding="utf-8"))
+        markdown = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
+        yield path, markdown.convert(body), meta
+
+
 def read_pages() -> Pages:
     """The passages as they stand in docs/."""
-    config = load_config(str(ROOT / "mkdocs.yml"))
     passages: dict[str, dict[str, Any]] = {}
     faults: list[str] = []
-    for path in sorted((ROOT / "docs").glob("*.md")):
-        body, meta = get_data(path.read_text(encoding="utf-8"))
+    for path, html, meta in rendered():
         reader = _Passages()
-        reader.feed(Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs).convert(body))
+        reader.feed(html)
         faults += [f"{path.name}: anker '{anchor}' staat er twee keer" for anchor in reader.twice]
         for anchor, passage in reader.found.items():
             text = " ".join(passage["text"].split()).replace(" .", ".")

@@ -11,27 +11,11 @@ import pytest
 from mkdocs.utils.meta import get_data
 
 from checkers import SLUGS, checker
-from checkers.kernel.sources import facts
 from scripts import passages as script
 from scripts.passages import Pages, as_stored, differences, fingerprint, missing, read_pages, rules_on
-from tests.data import contradictions, statements
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 PAGES = sorted(path.stem for path in DOCS.glob("*.md"))
-HEADINGS_NOW = {
-    "Inleiding",
-    "Is het wettelijk verplicht?",
-    "Wie doet wat?",
-    "Stap 1",
-    "Stap 2",
-    "Stap 3",
-    "Kopie ID-bewijs",
-    "Uitwisseling PGN",
-    "Overstap po-po of po-vo",
-    "Overstap vo-vo/mbo/ho",
-    "Verzuim",
-}
-"""The headings of the guidance that have a page."""
 
 
 @pytest.fixture(scope="module")
@@ -58,21 +42,6 @@ def test_a_changed_sentence_names_the_rules_that_lean_on_it(pages: Pages) -> Non
     assert "verzuim/geen-account" in lines
     gone = {name: passage for name, passage in pages.passages.items() if name != key}
     assert any(key in line for line in missing(gone))
-
-
-def test_every_statement_under_these_headings_is_a_passage_once(pages: Pages) -> None:
-    homes: dict[str, list[str]] = {}
-    for key, passage in pages.passages.items():
-        for statement in passage["statements"]:
-            homes.setdefault(statement, []).append(key)
-    expected = {u for u, statement in statements().items() if statement["heading"] in HEADINGS_NOW}
-    assert {u for u in homes if len(homes[u]) > 1} == set()
-    assert homes.keys() == expected
-
-
-def test_every_fact_that_a_page_names_exists(pages: Pages) -> None:
-    known = facts().keys() | contradictions().keys()
-    assert {f for passage in pages.passages.values() for f in passage["facts"]} <= known
 
 
 @pytest.mark.parametrize("page", PAGES)
