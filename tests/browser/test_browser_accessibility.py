@@ -1,32 +1,15 @@
-"""axe finds nothing, before, during and after a verdict, in both palettes; small screens and paper work."""
+"""axe finds nothing, before, during and after a verdict, in both palettes; paper works."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from .check_page import PAGES, CheckPage, a_case
+from .axe import violations
+from .check_page import CheckPage, a_case
 from .site_server import SiteServer, missing
-
-AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
-
-# Rules that are not asked here, each with its reason.
-EXCLUDED: dict[str, str] = {}
-
-
-def violations(page: Page) -> list[str]:
-    """What axe has against this page; one line per element."""
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    rules = {rule: {"enabled": False} for rule in EXCLUDED}
-    found = page.evaluate("rules => axe.run(document, {rules, resultTypes: ['violations']})", rules)
-    return [
-        f"{violation['id']}: {node['target']} {node['failureSummary']}"
-        for violation in found["violations"]
-        for node in violation["nodes"]
-    ]
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -68,13 +51,6 @@ def test_axe_finds_nothing_after_a_verdict(coloured: CheckPage) -> None:
         assert violations(coloured.page) == []
 
 
-@pytest.mark.parametrize("slug", PAGES)
-def test_axe_finds_nothing_on_any_page_with_a_verdict(page: Page, site: SiteServer, slug: str) -> None:
-    check = CheckPage(page, site.url, slug).open()
-    check.click(a_case(slug)["antwoorden"])
-    assert violations(page) == []
-
-
 def test_axe_finds_nothing_on_a_table_of_outcomes(page: Page, site: SiteServer) -> None:
     page.goto(f"{site.url}/tabel-kopie-id/")
     expect(page.locator("table.outcomes").first).to_be_visible()
@@ -90,14 +66,6 @@ def test_the_outcome_differs_by_word_icon_and_colour(verzuim: CheckPage) -> None
         colour = word.evaluate("element => getComputedStyle(element).color")
         seen.add((word.inner_text(), verzuim.verdict.locator(".verdict-icon").inner_text(), colour))
     assert [len(set(part)) for part in zip(*seen, strict=True)] == [3, 3, 3]
-
-
-def test_a_screen_of_320_pixels_needs_no_sideways_scrolling(page: Page, site: SiteServer) -> None:
-    page.set_viewport_size({"width": 320, "height": 640})
-    for slug in PAGES:
-        check = CheckPage(page, site.url, slug).open()
-        check.click(a_case(slug)["antwoorden"])
-        assert page.evaluate("document.documentElement.scrollWidth") == 320, slug
 
 
 def test_everything_to_press_in_the_check_is_at_least_24_pixels(verzuim: CheckPage, site: SiteServer) -> None:

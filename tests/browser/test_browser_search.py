@@ -106,7 +106,9 @@ def test_what_people_type_leads_to_the_page(searching: Page, site: SiteServer) -
     assert not astray, "\n".join(astray)
 
 
-@pytest.mark.parametrize(("one", "other"), [("school", "scholen"), ("coordinator", "coördinator"), ("toets", "toetsen")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("school", "scholen"), ("coordinator", "coördinator"), ("toets", "toetsen")]
+)
 def test_another_form_of_a_word_finds_as_many_pages(searching: Page, one: str, other: str) -> None:
     first, second = set(found(searching, one)), set(found(searching, other))
     assert len(first) >= 1

@@ -1,0 +1,44 @@
+"""Every check: a case that is clicked leads to its verdict, axe finds nothing, and a small screen is enough."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from .axe import violations
+from .check_page import PAGES, CheckPage, a_case
+from .site_server import SiteServer
+
+
+@pytest.fixture(scope="module", params=PAGES)
+def filled_in(request: pytest.FixtureRequest, browser: Browser, _server: SiteServer) -> Iterator[CheckPage]:
+    """The check, filled in with its first case. Python is started once for all tests of this check."""
+    _server.mend()
+    context = browser.new_context(reduced_motion="reduce")
+    check = CheckPage(context.new_page(), _server.url, request.param).open()
+    yield check.click(a_case(request.param)["antwoorden"])
+    context.close()
+
+
+def test_a_hand_written_case_that_is_clicked_leads_to_its_verdict(filled_in: CheckPage) -> None:
+    expected = a_case(filled_in.slug)["verwacht"]
+    filled_in.expect_outcome(expected["uitkomst"])
+    for item, outcome in expected.get("gegevens", {}).items():
+        label = filled_in.choice("gegevens", item).locator("xpath=..").locator(".check-label").inner_text()
+        shown = filled_in.verdict.locator(".verdict-items li", has_text=label).first
+        expect(shown).to_have_attribute("data-outcome", outcome)
+
+
+def test_axe_finds_nothing(filled_in: CheckPage) -> None:
+    filled_in.wait_for_reply()
+    assert violations(filled_in.page) == []
+
+
+def test_a_screen_of_320_pixels_needs_no_sideways_scrolling(filled_in: CheckPage) -> None:
+    usual = filled_in.page.viewport_size
+    assert usual is not None
+    filled_in.page.set_viewport_size({"width": 320, "height": 640})
+    assert filled_in.page.evaluate("document.documentElement.scrollWidth") == 320
+    filled_in.page.set_viewport_size(usual)
