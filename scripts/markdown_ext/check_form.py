@@ -115,6 +115,27 @@ class CheckBlock(BlockProcessor):
             blocks.insert(0, after)
 
 
+FILLED_IN = re.compile(r"^#(?=check-[a-z-]+\?)")
+SHIELD = "filled-in:"
+
+
+class ShieldLinks(Treeprocessor):
+    """Hides links to a filled-in check from MkDocs, which would look for an anchor of that name on the page."""
+
+    def run(self, root: ElementTree.Element) -> None:
+        for link in root.iter("a"):
+            link.set("href", FILLED_IN.sub(SHIELD, link.get("href", "")))
+
+
+class UnshieldLinks(Treeprocessor):
+    """Gives the links to a filled-in check back their '#'."""
+
+    def run(self, root: ElementTree.Element) -> None:
+        for link in root.iter("a"):
+            if link.get("href", "").startswith(SHIELD):
+                link.set("href", f"#{link.get('href', '').removeprefix(SHIELD)}")
+
+
 class PlacesOfTheSite(Treeprocessor):
     """Gives the element the addresses of the table and the runtime, after MkDocs resolved the table's link."""
 
@@ -127,11 +148,14 @@ class PlacesOfTheSite(Treeprocessor):
 
 
 class CheckForm(Extension):
-    """`::: check SLUG`."""
+    """`::: check SLUG`, and links to a check that is filled in."""
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  the name is Python-Markdown's
         parser: BlockParser = md.parser
         parser.blockprocessors.register(CheckBlock(parser), "check-form", 175)
+        # MkDocs resolves and checks links at priority 0
+        md.treeprocessors.register(ShieldLinks(md), "check-links-shield", 3)
+        md.treeprocessors.register(UnshieldLinks(md), "check-links-unshield", -40)
         md.treeprocessors.register(PlacesOfTheSite(md), "check-places", -50)
 
 
