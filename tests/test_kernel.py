@@ -104,6 +104,12 @@ def test_nothing_is_permitted_by_silence(engine: Engine) -> None:
     assert outcome(engine, "naam", wie="buurman", toestemming="niet-gevraagd", route="veilig") == "voorwaarden"
 
 
+def test_a_safe_route_is_no_ground() -> None:
+    veilig = Condition(id="veilig", label="", met=answer("route", "veilig"), todo="", role="bestuur")
+    route_only = replace(SMALL, conditions=(veilig,), rules=(rule("veilig", Require("veilig")),))
+    assert outcome(Engine(route_only), "naam", route="veilig") == "onbepaald"
+
+
 def test_refused_consent_forbids(engine: Engine) -> None:
     assert outcome(engine, "naam", wie="buurman", toestemming="geweigerd", route="veilig") == "verboden"
 

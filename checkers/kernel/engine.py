@@ -253,8 +253,9 @@ class Engine:
                     self._apply(weighed, rule, MAYBE, items & ~sure)
         self._settle(weighed, answers)
         possible = weighed.grounded_maybe | weighed.forbid
-        for _, maybe in weighed.required.values():
-            possible |= maybe
+        for index, (_, maybe) in weighed.required.items():
+            if self.conditions[index].condition.consent:
+                possible |= maybe
         weighed.undecided |= self.all_items & ~possible  # nothing is permitted by silence
         return weighed
 
