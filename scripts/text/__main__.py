@@ -22,12 +22,12 @@ from scripts.tools import BuildError
 def find_faults(blocks: list[Block], *, whole_site: bool) -> list[Fault]:
     """Everything that is wrong in these blocks."""
     short = abbreviations.explained(abbreviations.STORE.read_text(encoding="utf-8"))
-    known_words = spelling.own_words() | {part for each in short for part in each.split()}
+    known_words = spelling.own_words() | abbreviations.parts_of(short)
     return [
         *wording.faults(blocks, wording.known_hashes()),
         *spelling.faults(blocks, known_words),
         *sentences.long_sentences(blocks),
-        *sentences.hard_pages(blocks),
+        *sentences.hard_pages(sentences.figures(blocks)),
         *terms.faults(blocks, terms.terms()),
         *abbreviations.unexplained(blocks, short),
         *(abbreviations.unused(blocks, short) if whole_site else []),
@@ -38,9 +38,8 @@ def find_faults(blocks: list[Block], *, whole_site: bool) -> list[Fault]:
 def table(blocks: list[Block]) -> str:
     """The figures of every page."""
     lines = [f"{'pagina':<30}{'woorden':>9}{'per zin':>9}{'leesgemak':>11}"]
-    for page in dict.fromkeys(block.page for block in blocks):
-        each = sentences.figures(page, blocks)
-        lines.append(f"{each.page:<30}{each.words:>9}{each.average:>9.1f}{each.readability:>11.0f}")
+    for each in sentences.figures(blocks):
+        lines.append(f"{each.page:<30}{each.words:>9}{each.average:>9.1f}{each.ease:>11.0f}")
     return "\n".join(lines)
 
 
@@ -60,7 +59,8 @@ def main(argv: list[str] | None = None) -> int:
     found = find_faults(blocks, whole_site=options.page is None)
     for fault in found:
         print(fault)
-    print(f"\n{table(blocks)}\n\n{len(found)} fouten in de tekst" if found else f"{table(blocks)}\n\ngeen fouten")
+    count = {0: "geen fouten", 1: "1 fout"}.get(len(found), f"{len(found)} fouten")
+    print(f"\n{table(blocks)}\n\n{count} in de tekst")
     return 1 if found else 0
 
 

@@ -1,7 +1,8 @@
 """Is every abbreviation explained, and is none explained for nothing?
 
-`docs/includes/afkortingen.md` explains them on every page. An abbreviation is a word with two or more capitals, or
-one of the words in small letters that the schools use. Names in capitals that stand for nothing else are in NAMES.
+`docs/includes/afkortingen.md` explains them on every page. An abbreviation is a word with two or more capitals, a
+word in small letters without a vowel, or one of the words in small letters that schools use (SMALL). Names with
+capitals that do not stand for other words are in NAMES.
 """
 
 from __future__ import annotations
@@ -9,37 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from scripts.text.blocks import DOCS, Block
+from scripts.text.blocks import DOCS, Block, without_addresses
 from scripts.text.faults import Fault
 
 STORE = DOCS / "includes" / "afkortingen.md"
 ENTRY = re.compile(r"^\*\[(?P<short>[^\]]+)\]: (?P<long>.+)$", re.MULTILINE)
-WORD = re.compile(r"(?:[^\W_]|(?<=\w)['-](?=\w))+")
-CAPITALS = re.compile(r"[^\W\d_]*[A-Z][^\W\d_]*[A-Z][^\W\d_]*")
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+SHAPE = re.compile(r"(?!IJ[a-z])[^\W\d_]*[A-Z][^\W\d_]*[A-Z][^\W\d_]*|[bcdfghjklmnpqrstvwxz]{2,}")
 SMALL = frozenset(
-    {
-        "avo",
-        "bso",
-        "cjg",
-        "ggz",
-        "hbo",
-        "ho",
-        "ikc",
-        "kdv",
-        "mbo",
-        "po",
-        "pro",
-        "sbao",
-        "sbo",
-        "so",
-        "swv",
-        "vavo",
-        "vmbo",
-        "vo",
-        "vso",
-        "vve",
-        "wo",
-    }
+    {"avo", "bao", "bso", "havo", "hbo", "ho", "ib", "ikc", "mbo", "po", "pro", "sbao", "sbo", "so", "vavo", "vmbo"}
+    | {"vo", "vso", "vve", "vwo", "wo"}
 )
 NAMES = frozenset({"JavaScript", "PO-Raad", "VO-raad", "WebAssembly"})
 
@@ -49,10 +29,15 @@ def explained(text: str) -> dict[str, str]:
     return {match["short"]: match["long"] for match in ENTRY.finditer(text)}
 
 
+def parts_of(known: Iterable[str]) -> frozenset[str]:
+    """The words of these abbreviations: of 'ECK iD' both."""
+    return frozenset(part for short in known for part in re.split(r"[ -]", short))
+
+
 def abbreviations_in(text: str) -> list[str]:
     """The abbreviations in a text; of 'vo-school' only 'vo'."""
-    parts = [part for word in WORD.findall(text) if word not in NAMES for part in word.split("-")]
-    return [part for part in parts if part in SMALL or CAPITALS.fullmatch(part)]
+    words = [word for word in WORD.findall(without_addresses(text)) if word not in NAMES]
+    return [part for word in words for part in word.split("-") if part in SMALL or SHAPE.fullmatch(part)]
 
 
 def _has(text: str, short: str) -> bool:
@@ -61,7 +46,7 @@ def _has(text: str, short: str) -> bool:
 
 def unexplained(blocks: Iterable[Block], known: Iterable[str]) -> list[Fault]:
     """A fault for each abbreviation without an explanation, where it stands first."""
-    parts = {part for short in known for part in re.split(r"[ -]", short)}
+    parts = parts_of(known)
     found: dict[str, Fault] = {}
     for block in blocks:
         for short in abbreviations_in(block.text):

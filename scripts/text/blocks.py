@@ -1,9 +1,9 @@
 """Which text does a reader of this page get to see, block by block?
 
 A block is a paragraph, list item, table cell or heading of the rendered page (so that includes are in and markup
-is not), or one text of a checker: a question, an answer, the sentence of a rule, a task. The forms and tables that
-the checkers put into pages are left out, because their texts are read from the checkers themselves. Citations of
-legal facts are kept apart: they are names of laws and not our sentences.
+is not), or one text of a checker: a question, an answer, the sentence of a rule, a task. Lines such as `::: check …`
+are left out: their texts are read from the checkers and the facts themselves. Citations of legal facts are kept
+apart: they are names of laws and not our sentences.
 """
 
 from __future__ import annotations
@@ -17,10 +17,13 @@ from typing import Any
 
 from markdown import Markdown
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils.meta import get_data
 
 from checkers import SLUGS, checker
 from checkers.kernel.model import Caveat, Checker, Permit, Question, Task, Undecided
+from checkers.kernel.sources import facts
+from checkers.kernel.verdict import HEADLINES, UNDECIDED
 from scripts.tools import ROOT
 
 DOCS = ROOT / "docs"
@@ -29,15 +32,17 @@ BLOCKS = {*HEADINGS, "p", "li", "td", "th", "dt", "dd", "caption", "figcaption",
 NOT_TEXT = {"code", "pre", "script", "style", "svg"}
 VOID = {"br", "img", "input", "hr", "wbr", "path"}
 NOTICE = "bronvermelding"
-FROM_CHECKERS = re.compile(r"^::: (?:check|tabel) .*$", re.MULTILINE)
+FROM_DATA = re.compile(r"^::: [a-z]+.*$", re.MULTILINE)
+ADDRESS = re.compile(r"\bhttps?://\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:nl|eu|org|com)\b")
 
 
 @dataclass(slots=True)
 class Block:
     """A piece of text that belongs together.
 
-    `place` is what an editor looks for ('page#passage'), `kind` the tag ('p', 'li', …), 'meta' for what stands above
-    the page, or 'check'. `cited` are the citations in it, `notice` says that it is the notice all pages share.
+    `place` is what an editor looks for ('page#passage'). `kind` is the tag ('p', 'li', …), 'meta' for what stands
+    above a page or in the menu, 'check' for a checker, 'fact' for a legal fact. `cited` are the citations in it,
+    `notice` says that it is part of the notice that all pages share.
     """
 
     page: str
@@ -123,7 +128,7 @@ def blocks_of_page(path: Path, markdown: Markdown) -> list[Block]:
     """The blocks of a page: its title and description, then what it shows."""
     body, meta = get_data(path.read_text(encoding="utf-8"))
     above = [Block(path.stem, path.stem, "meta", str(meta[key])) for key in ("title", "description") if meta.get(key)]
-    html = markdown.reset().convert(FROM_CHECKERS.sub("", body))
+    html = markdown.reset().convert(FROM_DATA.sub("", body))
     return above + blocks_of_html(path.stem, html)
 
 
@@ -168,14 +173,42 @@ def blocks_of_checker(each: Checker) -> list[Block]:
     ]
 
 
+def blocks_of_site(config: MkDocsConfig) -> Iterator[Block]:
+    """What stands around the pages: the description of the site, the menu, and what all checkers say."""
+    yield Block("", "mkdocs.yml, site_description", "meta", str(config.site_description))
+    for title in _titles(config.nav):
+        yield Block("", f"mkdocs.yml, nav: {title}", "meta", title)
+    for text in (*HEADLINES.values(), UNDECIDED):
+        yield Block("", "checkers/kernel/verdict.py", "check", text)
+    for name, fact in facts().items():
+        yield Block("", f"checkers/data/facts.json, {name}", "fact", tidy(fact["says"]), cited=fact["provision"])
+
+
+def _titles(nav: Any) -> Iterator[str]:
+    """The titles in the menu, at every level."""
+    for entry in nav or ():
+        for title, below in entry.items() if isinstance(entry, dict) else ():
+            yield title
+            yield from _titles(below if isinstance(below, list) else None)
+
+
 def every_block() -> list[Block]:
     """All text of the site."""
     config = load_config(str(ROOT / "mkdocs.yml"))
     markdown = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
     pages = [block for path in sorted(DOCS.glob("*.md")) for block in blocks_of_page(path, markdown)]
-    return pages + [block for slug in SLUGS for block in blocks_of_checker(checker(slug))]
+    checkers = [block for slug in SLUGS for block in blocks_of_checker(checker(slug))]
+    return [*pages, *checkers, *blocks_of_site(config)]
 
 
 def once(blocks: Iterable[Block]) -> list[Block]:
     """Without the blocks whose text stood earlier: what pages or checkers share is reported once."""
-    return list({block.text: block for block in reversed(list(blocks))}.values())[::-1]
+    first: dict[str, Block] = {}
+    for block in blocks:
+        first.setdefault(block.text, block)
+    return list(first.values())
+
+
+def without_addresses(text: str) -> str:
+    """The text without web addresses."""
+    return ADDRESS.sub(" ", text)

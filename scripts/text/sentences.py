@@ -1,7 +1,8 @@
 """Are the sentences short enough, and is the page readable?
 
-A sentence has at most 30 words, and on a page 15 on average. A list item that is a sentence counts like any other;
-items, cells and headings that are mere fragments count for the maximum only. Citations of laws do not count.
+No sentence of a page or a checker has more than 30 words. On a page a sentence has 15 words on average at most; that
+and the reading ease go over whole sentences in paragraphs and list items. Loose words (headings, cells, links in a
+list) count for the maximum only, and citations of laws count for nothing.
 """
 
 from __future__ import annotations
@@ -12,14 +13,16 @@ from dataclasses import dataclass
 
 from scripts.text.blocks import Block, once
 from scripts.text.faults import Fault
-from scripts.text.readability import EASY_ENOUGH, flesch_douma
+from scripts.text.readability import EASY_ENOUGH, reading_ease
 
 MOST_WORDS = 30
 MOST_ON_AVERAGE = 15
-# a full stop ends a sentence when a capital, a figure or a quotation mark comes after it
+# a full stop ends a sentence when a capital or a figure comes after it
 END = re.compile(r"(?<=[.!?])['’”\")]*\s+(?=['‘“\"(]*[A-ZÀ-Ý0-9])")
+WHOLE = re.compile(r"[.!?:]['’”\")]*$")
 WORD = re.compile(r"[^\W_](?:[^\W_]|['’.-](?=[^\W_]))*")
 PROSE = {"p", "li", "dd", "blockquote"}
+NOT_ON_A_PAGE = {"meta", "check", "fact"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,7 @@ class Figures:
     page: str
     words: int
     average: float
-    readability: float
+    ease: float
 
 
 def sentences_of(text: str) -> list[str]:
@@ -38,22 +41,23 @@ def sentences_of(text: str) -> list[str]:
 
 
 def words_of(sentence: str) -> list[str]:
-    """The words of a sentence."""
+    """The words of a sentence; 'po-school' and 'zo'n' are one."""
     return WORD.findall(sentence)
 
 
-def is_prose(block: Block) -> bool:
-    """Whether this block is made of sentences of the page itself."""
-    return block.kind in PROSE and not block.notice and block.text.endswith((".", "?", "!", ":"))
-
-
-def figures(page: str, blocks: Iterable[Block]) -> Figures:
-    """The figures of a page."""
-    mine = [block for block in blocks if block.page == page and block.kind not in {"meta", "check"}]
-    prose = [words_of(sentence) for block in mine if is_prose(block) for sentence in sentences_of(block.text)]
-    count = sum(map(len, prose))
-    average = count / len(prose) if prose else 0.0
-    return Figures(page, sum(len(words_of(b.text)) for b in mine if not b.notice), average, flesch_douma(prose))
+def figures(blocks: Iterable[Block]) -> list[Figures]:
+    """The figures of every page, without the notice that all pages share."""
+    pages: dict[str, list[Block]] = {}
+    for block in blocks:
+        if block.kind not in NOT_ON_A_PAGE and not block.notice:
+            pages.setdefault(block.page, []).append(block)
+    found = []
+    for page, mine in pages.items():
+        sentences = [s for block in mine if block.kind in PROSE for s in sentences_of(block.text) if WHOLE.search(s)]
+        prose = [words_of(sentence) for sentence in sentences]
+        average = sum(map(len, prose)) / len(prose) if prose else 0.0
+        found.append(Figures(page, sum(len(words_of(b.text)) for b in mine), average, reading_ease(prose)))
+    return found
 
 
 def long_sentences(blocks: Iterable[Block]) -> list[Fault]:
@@ -62,22 +66,20 @@ def long_sentences(blocks: Iterable[Block]) -> list[Fault]:
         Fault(
             block.place, f"een zin van {count} woorden ('{sentence}')", f"maak er zinnen van hooguit {MOST_WORDS} van"
         )
-        for block in once(blocks)
+        for block in once(block for block in blocks if block.kind != "fact")
         for sentence in sentences_of(block.text)
         if (count := len(words_of(sentence))) > MOST_WORDS
     ]
 
 
-def hard_pages(blocks: Iterable[Block]) -> list[Fault]:
+def hard_pages(measured: Iterable[Figures]) -> list[Fault]:
     """A fault for each page whose sentences are too long on average, or that is too hard to read."""
     found = []
-    every = list(blocks)
-    for page in dict.fromkeys(block.page for block in every):
-        mine = figures(page, every)
-        if mine.average > MOST_ON_AVERAGE:
-            what = f"gemiddeld {mine.average:.1f} woorden per zin"
-            found.append(Fault(page, what, f"maak de zinnen korter, tot gemiddeld {MOST_ON_AVERAGE}"))
-        if mine.readability < EASY_ENOUGH:
-            what = f"leesgemak {mine.readability:.0f}, en dat hoort {EASY_ENOUGH} of meer te zijn"
-            found.append(Fault(page, what, "maak zinnen en woorden korter"))
+    for page in measured:
+        if page.average > MOST_ON_AVERAGE:
+            what = f"gemiddeld {page.average:.1f} woorden per zin"
+            found.append(Fault(page.page, what, f"maak de zinnen korter, tot gemiddeld {MOST_ON_AVERAGE}"))
+        if page.ease < EASY_ENOUGH:
+            what = f"leesgemak {page.ease:.0f}, en dat hoort {EASY_ENOUGH} of meer te zijn"
+            found.append(Fault(page.page, what, "maak zinnen en woorden korter"))
     return found

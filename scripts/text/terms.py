@@ -56,15 +56,13 @@ def terms() -> list[Term]:
 def faults(blocks: Iterable[Block], preferred: Iterable[Term]) -> list[Fault]:
     """A fault for each word that has a preferred one."""
     found = []
-    every = once(blocks)
+    ours = [block for block in blocks if block.kind != "fact"]
     for each in preferred:
-        wrong = _pattern(each.instead_of)
-        right = _pattern(each.except_in) if each.except_in else None
-        for block in every:
-            text = right.sub(" ", block.text) if right else block.text
-            if block.page not in each.except_pages:
-                found += [
-                    Fault(block.place, f"'{word}'", f"schrijf '{each.preferred}': {each.why}")
-                    for word in dict.fromkeys(wrong.findall(text))
-                ]
+        wrong, right = _pattern(each.instead_of), _pattern(each.except_in)
+        for block in once(block for block in ours if block.page not in each.except_pages):
+            text = right.sub(" ", block.text) if each.except_in else block.text
+            found += [
+                Fault(block.place, f"'{word}'", f"schrijf '{each.preferred}': {each.why}")
+                for word in dict.fromkeys(wrong.findall(text))
+            ]
     return found

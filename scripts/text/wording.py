@@ -3,8 +3,9 @@
     python -m scripts.text bron FILE    make the file of hashes from the text of the guidance
 
 No run of seven words may be the same as in the guidance. The guidance itself is not in this repository; a
-truncated SHA-256 of each of its runs is. Words are compared without case, punctuation and quotation marks, over
-the whole page from top to bottom, so that a run may go on in the next paragraph or list item.
+truncated SHA-256 of each of its runs is. Words are compared without case, punctuation and quotation marks; figures
+and single letters do not count, so that the number of an article is no sentence. The comparison runs over the whole
+page from top to bottom: a run may go on in the next paragraph or list item.
 """
 
 from __future__ import annotations
@@ -23,10 +24,10 @@ DIGITS = 12
 STORE = Path(__file__).parent / "data" / "bron-hashes.txt"
 HEADER = f"""\
 # Hashes of every run of {LENGTH} words of the guidance, so that no page repeats one; the guidance is not in here.
-# Made with: python -m scripts.text bron FILE. Words are casefolded, without punctuation; joined by a space;
-# the first {DIGITS} digits of their SHA-256; sorted.
+# Made with: python -m scripts.text bron FILE. Words of two letters or more, casefolded, without punctuation; joined by
+# a space; the first {DIGITS} digits of their SHA-256; sorted.
 """
-WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:['-]?[^\W\d_]+)+")
 
 
 def words_of(text: str) -> list[str]:
