@@ -12,9 +12,12 @@ from checkers.kernel.sources import facts
 from checkers.verzuim import CHECKER
 from scripts.text import __main__ as command
 from scripts.text import abbreviations, links, sentences, spelling, terms, wording
-from scripts.text.blocks import Block, blocks_of_checker, blocks_of_html, every_block, once
+from scripts.text.blocks import Block, once
 from scripts.text.faults import Fault
+from scripts.text.pages import blocks_of_html
 from scripts.text.readability import EASY_ENOUGH, reading_ease, syllables
+from scripts.text.site import blocks_of_checker, every_block
+from scripts.tools import BuildError
 
 GUIDANCE = "De school leent een rode fiets uit aan wie er netjes om vraagt. Daarna komt de fiets weer terug."
 LONG = "De school vraagt " + "en vraagt " * 14 + "het."
@@ -238,6 +241,11 @@ def test_an_exception_holds_on_its_page_or_in_its_phrase_only() -> None:
     assert [fault.what for fault in found] == ["'poes'", "'Poezenmand'"]
 
 
+def test_a_mistyped_key_of_the_list_is_not_passed_over() -> None:
+    with pytest.raises(BuildError, match="niet-op"):
+        terms.term({"gebruik": "kat", "niet": ["poes"], "waarom": "kort", "niet-op": ["begrippen"]})
+
+
 def test_no_preferred_word_is_itself_to_be_replaced() -> None:
     every = terms.terms()
     assert [str(f) for each in every for f in terms.faults([block(each.preferred)], every)] == []
@@ -289,7 +297,7 @@ def test_all_checks_are_asked(monkeypatch: pytest.MonkeyPatch) -> None:
         "verzuim#hier: onbekend woord 'gezondheit'",
         "pgn#lang: een zin van 32 woorden",
         "pgn: gemiddeld 32.0 woorden per zin",
-        "verzuim#hier: 'bewerker'; schrijf 'verwerker'",
+        "verzuim#hier: 'bewerker'; gebruik verwerker: ",
         "verzuim#hier: afkorting 'QQ' wordt niet uitgelegd",
         "includes/afkortingen: afkorting 'AVG' staat op geen enkele pagina",
         "verzuim#hier: de link https://example.org/",

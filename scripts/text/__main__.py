@@ -14,8 +14,9 @@ import sys
 from pathlib import Path
 
 from scripts.text import abbreviations, links, sentences, spelling, terms, wording
-from scripts.text.blocks import Block, every_block
+from scripts.text.blocks import Block
 from scripts.text.faults import Fault
+from scripts.text.site import every_block
 from scripts.tools import BuildError
 
 

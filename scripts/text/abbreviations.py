@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from scripts.text.blocks import DOCS, Block, without_addresses
+from scripts.text.blocks import Block, without_addresses
 from scripts.text.faults import Fault
+from scripts.text.site import DOCS
 
 STORE = DOCS / "includes" / "afkortingen.md"
 ENTRY = re.compile(r"^\*\[(?P<short>[^\]]+)\]: (?P<long>.+)$", re.MULTILINE)
@@ -51,7 +52,7 @@ def unexplained(blocks: Iterable[Block], known: Iterable[str]) -> list[Fault]:
     for block in blocks:
         for short in abbreviations_in(block.text):
             if short not in parts:
-                todo = "zet haar in docs/includes/afkortingen.md of schrijf het woord voluit"
+                todo = "leg haar uit in docs/includes/afkortingen.md, of schrijf het woord voluit"
                 found.setdefault(short, Fault(block.place, f"afkorting '{short}' wordt niet uitgelegd", todo))
     return list(found.values())
 

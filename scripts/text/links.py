@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterable
 
 from checkers.kernel.sources import facts, laws
-from scripts.text.blocks import DOCS, Block
+from scripts.text.blocks import Block
 from scripts.text.faults import Fault
+from scripts.text.site import DOCS
 
 EXTERNAL = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//|mailto:|tel:", re.IGNORECASE)
 ADDRESS = re.compile(r"https?://[^\s)>\"]+")

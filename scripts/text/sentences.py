@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from scripts.text.blocks import Block, once
+from scripts.text.blocks import NOT_ON_A_PAGE, Block, once
 from scripts.text.faults import Fault
 from scripts.text.readability import EASY_ENOUGH, reading_ease
 
@@ -22,7 +22,6 @@ END = re.compile(r"(?<=[.!?])['’”\")]*\s+(?=['‘“\"(]*[A-ZÀ-Ý0-9])")
 WHOLE = re.compile(r"[.!?:]['’”\")]*$")
 WORD = re.compile(r"[^\W_](?:[^\W_]|['’.-](?=[^\W_]))*")
 PROSE = {"p", "li", "dd", "blockquote"}
-NOT_ON_A_PAGE = {"meta", "check", "fact"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,9 @@ import yaml
 
 from scripts.text.blocks import Block, once
 from scripts.text.faults import Fault
+from scripts.tools import BuildError
 
+KEYS = {"gebruik", "niet", "waarom", "niet_op", "behalve"}
 STORE = Path(__file__).parent / "data" / "voorkeurswoorden.yaml"
 
 
@@ -38,7 +40,9 @@ def _pattern(words: Iterable[str]) -> re.Pattern[str]:
 
 
 def term(entry: dict[str, Any]) -> Term:
-    """An entry of the YAML file."""
+    """An entry of the YAML file. Raises BuildError when it has a key that we do not know."""
+    if unknown := entry.keys() - KEYS:
+        raise BuildError(f"{STORE.name}: {entry.get('gebruik')} has an unknown key: {', '.join(sorted(unknown))}")
     return Term(
         preferred=entry["gebruik"],
         instead_of=tuple(entry["niet"]),
@@ -62,7 +66,7 @@ def faults(blocks: Iterable[Block], preferred: Iterable[Term]) -> list[Fault]:
         for block in once(block for block in ours if block.page not in each.except_pages):
             text = right.sub(" ", block.text) if each.except_in else block.text
             found += [
-                Fault(block.place, f"'{word}'", f"schrijf '{each.preferred}': {each.why}")
+                Fault(block.place, f"'{word}'", f"gebruik {each.preferred}: {each.why}")
                 for word in dict.fromkeys(wrong.findall(text))
             ]
     return found

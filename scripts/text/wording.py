@@ -5,7 +5,7 @@
 No run of seven words may be the same as in the guidance. The guidance itself is not in this repository; a
 truncated SHA-256 of each of its runs is. Words are compared without case, punctuation and quotation marks; figures
 and single letters do not count, so that the number of an article is no sentence. The comparison runs over the whole
-page from top to bottom: a run may go on in the next paragraph or list item.
+page from top to bottom: a run may go on in the next paragraph or list item. Checkers are compared text by text.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
 
-from scripts.text.blocks import Block
+from scripts.text.blocks import NOT_ON_A_PAGE, Block
 from scripts.text.faults import Fault
 
 LENGTH = 7
@@ -68,7 +68,7 @@ def _copied(words: list[tuple[str, Block]], known: frozenset[str]) -> Iterator[t
 def faults(blocks: Iterable[Block], known: frozenset[str]) -> list[Fault]:
     """A fault for each stretch of words that the guidance has as well."""
     found: dict[str, Fault] = {}
-    for _, group in groupby(blocks, key=lambda block: (block.page, block.kind == "check" and block.place)):
+    for _, group in groupby(blocks, key=lambda block: (block.page, block.kind in NOT_ON_A_PAGE and block.place)):
         words = [(word, block) for block in group for word in words_of(block.text)]
         for start, end in _copied(words, known):
             same = " ".join(word for word, _ in words[start:end])

@@ -1,0 +1,93 @@
+"""Which text does the site have: its pages, its checkers, and what stands around them?
+
+Of a checker that is every question, answer, condition and rule, with the remarks and tasks that go with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from markdown import Markdown
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+
+from checkers import SLUGS, checker
+from checkers.kernel.html import ITEM_WORDS, WORDS
+from checkers.kernel.model import Caveat, Checker, Permit, Question, Task, Undecided
+from checkers.kernel.sources import facts
+from checkers.kernel.verdict import HEADLINES, UNDECIDED
+from scripts.text.blocks import Block, tidy
+from scripts.text.pages import blocks_of_page
+from scripts.tools import ROOT
+
+DOCS = ROOT / "docs"
+
+
+def _question_texts(question: Question) -> Iterator[tuple[str, str]]:
+    where = f"vraag {question.id}"
+    yield where, question.title
+    yield where, question.help
+    for choice in question.choices:
+        yield f"{where}, antwoord {choice.id}", choice.label
+        yield f"{where}, antwoord {choice.id}", choice.hint
+
+
+def _effect_text(effect: Any) -> str:
+    match effect:
+        case Caveat(text=text) | Task(text=text) | Permit(ground=text) | Undecided(ask=text):
+            return text
+    return ""
+
+
+def _texts(each: Checker) -> Iterator[tuple[str, str]]:
+    yield "titel", each.title
+    yield "inleiding", each.intro
+    for question in each.questions:
+        yield from _question_texts(question)
+    for condition in each.conditions:
+        for text in (condition.label, condition.todo, condition.broken_says):
+            yield f"voorwaarde {condition.id}", text
+    for rule in each.rules:
+        yield f"regel {rule.id}", rule.says
+        for effect in rule.effects:
+            yield f"regel {rule.id}", _effect_text(effect)
+    for outcome, text in each.headlines.items():
+        yield f"uitkomst {outcome}", text
+
+
+def blocks_of_checker(each: Checker) -> list[Block]:
+    """The texts of a checker, under the page that it stands on."""
+    return [
+        Block(each.page, f"{each.page}, check {each.slug}, {where}", "check", tidy(text))
+        for where, text in _texts(each)
+        if text
+    ]
+
+
+def blocks_of_site(config: MkDocsConfig) -> Iterator[Block]:
+    """What stands around the pages: the description of the site, the menu, and what all checkers say."""
+    yield Block("", "mkdocs.yml, site_description", "meta", str(config.site_description))
+    for title in _titles(config.nav):
+        yield Block("", f"mkdocs.yml, nav: {title}", "meta", title)
+    for text in (*HEADLINES.values(), UNDECIDED, *WORDS.values(), *ITEM_WORDS.values()):
+        yield Block("", "checkers/kernel", "check", text)
+    for name, fact in facts().items():
+        yield Block("", f"checkers/data/facts.json, {name}", "fact", tidy(fact["says"]), cited=fact["provision"])
+
+
+def _titles(nav: Any) -> Iterator[str]:
+    """The titles in the menu, at every level."""
+    for entry in nav or ():
+        for title, below in entry.items() if isinstance(entry, dict) else ():
+            yield title
+            yield from _titles(below if isinstance(below, list) else None)
+
+
+def every_block() -> list[Block]:
+    """All text of the site."""
+    config = load_config(str(ROOT / "mkdocs.yml"))
+    markdown = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
+    pages = [block for path in sorted(DOCS.glob("*.md")) for block in blocks_of_page(path, markdown)]
+    checkers = [block for slug in SLUGS for block in blocks_of_checker(checker(slug))]
+    return [*pages, *checkers, *blocks_of_site(config)]
