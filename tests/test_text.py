@@ -42,6 +42,11 @@ def test_a_passage_is_a_block_of_its_own_without_its_citation() -> None:
     assert second.text == "Klaar."
 
 
+def test_the_name_of_a_law_is_no_word_of_ours() -> None:
+    (only,) = blocks_of_html("wetten", '<p><span class="law">Wet X (WX)</span> regelt het.</p>')
+    assert (only.text, only.cited) == ("regelt het.", "Wet X (WX)")
+
+
 def test_a_block_without_an_anchor_is_found_by_what_stands_around_it() -> None:
     html = (
         '<h2 id="kop">Kop<a class="headerlink" href="#kop">¶</a></h2><p>Een.</p><ul><li id="b"><p>Twee.</p></li></ul>'
@@ -121,7 +126,7 @@ def unexplained(text: str) -> list[Fault]:
         (other_term, "Het swv vraagt erom.", "Een samenwerkingsverband (swv)."),
         (other_term, "Geef data.", "Geef gegevens over een datalek."),
         (other_term, "Schrijf dat enz. op.", "Schrijf de lens op."),
-        (unexplained, "De WPO zegt het.", "De AVG zegt het, en de VO-raad in IJsland."),
+        (unexplained, "De WPO zegt het.", "De AVG zegt het (J-VZM-6), en de VO-raad in IJsland."),
         (unexplained, "Een vwo-school.", "Een vo-school met het ECK iD."),
         (unexplained, "Vraag het swv.", "Vraag het."),
     ],

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from scripts.text.blocks import Block, without_addresses
+from scripts.text.blocks import Block, only_words
 from scripts.text.faults import Fault
 from scripts.text.site import DOCS
 
@@ -37,7 +37,7 @@ def parts_of(known: Iterable[str]) -> frozenset[str]:
 
 def abbreviations_in(text: str) -> list[str]:
     """The abbreviations in a text; of 'vo-school' only 'vo'."""
-    words = [word for word in WORD.findall(without_addresses(text)) if word not in NAMES]
+    words = [word for word in WORD.findall(only_words(text)) if word not in NAMES]
     return [part for word in words for part in word.split("-") if part in SMALL or SHAPE.fullmatch(part)]
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 NOT_ON_A_PAGE = {"meta", "check", "fact"}
 ADDRESS = re.compile(r"\bhttps?://\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:nl|eu|org|com)\b")
+CODE = re.compile(r"\b(?:J-[A-Z]+-|U-)\d+")
 
 
 @dataclass(slots=True)
@@ -41,6 +42,6 @@ def once(blocks: Iterable[Block]) -> list[Block]:
     return list(first.values())
 
 
-def without_addresses(text: str) -> str:
-    """The text without web addresses."""
-    return ADDRESS.sub(" ", text)
+def only_words(text: str) -> str:
+    """The text without web addresses, and without codes of facts and statements."""
+    return CODE.sub(" ", ADDRESS.sub(" ", text))

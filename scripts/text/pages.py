@@ -2,7 +2,7 @@
 
 A block is a paragraph, list item, table cell or heading of the rendered page, so that includes are in and markup is
 not. Lines such as `::: check …` are left out: their texts are read from the checkers and the facts themselves.
-Citations of legal facts are kept apart: they are names of laws and not our sentences.
+Citations of legal facts and names of laws are kept apart: they are no words of ours.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ BLOCKS = {*HEADINGS, "p", "li", "td", "th", "dt", "dd", "caption", "figcaption",
 NOT_TEXT = {"code", "pre", "script", "style", "svg"}
 VOID = {"br", "img", "input", "hr", "wbr", "path"}
 NOTICE = "bronvermelding"
+CITED = {"fact", "law", "badge-nakijken"}
 FROM_DATA = re.compile(r"^::: [a-z]+.*$", re.MULTILINE)
 
 
@@ -40,7 +41,7 @@ class _Reader(HTMLParser):
             return
         given = dict(attrs)
         css = (given.get("class") or "").split()
-        role = "cited" if "fact" in css else "skipped" if tag in NOT_TEXT or "headerlink" in css else ""
+        role = "cited" if not CITED.isdisjoint(css) else "skipped" if tag in NOT_TEXT or "headerlink" in css else ""
         block = None
         if tag in BLOCKS:
             if tag in HEADINGS:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from hunspell import Hunspell
 
-from scripts.text.blocks import Block, once, without_addresses
+from scripts.text.blocks import Block, once, only_words
 from scripts.text.faults import Fault
 from scripts.tools import ROOT, BuildError
 
@@ -56,7 +56,7 @@ def is_right(word: str, own: frozenset[str], knows: Callable[[str], bool]) -> bo
 
 def words_of(text: str) -> list[str]:
     """The words to look up: no addresses."""
-    return WORD.findall(without_addresses(text).replace("’", "'"))
+    return WORD.findall(only_words(text).replace("’", "'"))
 
 
 def faults(blocks: Iterable[Block], own: frozenset[str]) -> list[Fault]:
