@@ -20,13 +20,6 @@ WORDS = {
     "verboden": "Verboden",
     "onbepaald": "Onbepaald",
 }
-ITEM_WORDS = {
-    "verplicht": "deel dit: verplicht",
-    "toegestaan": "deel dit als het nodig is: toegestaan",
-    "voorwaarden": "nog niet: eerst de voorwaarden",
-    "verboden": "laat dit weg: verboden",
-    "onbepaald": "nog niet te zeggen",
-}
 STATUS_ICONS = {"vervuld": "✓", "niet vervuld": "✕", "onbekend": "?"}
 
 
@@ -93,7 +86,7 @@ def _items(verdict: dict[str, Any]) -> str:
         "verdict-items",
         (
             f'<li data-outcome="{item["outcome"]}"><span aria-hidden="true">{ICONS[item["outcome"]]}</span> '
-            f"{escape(item['label'])} <em>{ITEM_WORDS[item['outcome']]}</em></li>"
+            f"{escape(item['label'])} <em>{escape(item['advice'])}</em></li>"
             for item in verdict["items"]
         ),
     )

@@ -237,7 +237,8 @@ class Rule:
 class Checker:
     """A checker: its page, its questions in the order in which they are asked, its conditions, its rules.
 
-    `headlines` replaces the standard sentence of an outcome where 'delen' is not the right verb.
+    `headlines` and `advice` replace the standard sentence of an outcome, for the whole and for one data item,
+    where 'delen' is not the right verb.
     """
 
     slug: str
@@ -248,6 +249,7 @@ class Checker:
     rules: tuple[Rule, ...]
     conditions: tuple[Condition, ...] = ()
     headlines: dict[Outcome, str] = field(default_factory=dict)
+    advice: dict[Outcome, str] = field(default_factory=dict)
 
     def question(self, question_id: str) -> Question:
         """The question with this id. Raises KeyError when there is none."""

@@ -39,6 +39,13 @@ HEADLINES: dict[Outcome, str] = {
     Outcome.VERBODEN: "Niet delen in deze vorm",
     Outcome.ONBEPAALD: "Nog niet te zeggen",
 }
+ADVICE: dict[Outcome, str] = {
+    Outcome.VERPLICHT: "deel dit: verplicht",
+    Outcome.TOEGESTAAN: "deel dit als het nodig is: toegestaan",
+    Outcome.VOORWAARDEN: "nog niet: eerst de voorwaarden",
+    Outcome.VERBODEN: "laat dit weg: verboden",
+    Outcome.ONBEPAALD: "nog niet te zeggen",
+}
 UNDECIDED = "De bronnen beslissen dit niet: vraag het na"
 
 
@@ -112,6 +119,7 @@ class Judgement:
                 "id": choice.id,
                 "label": choice.label,
                 "outcome": outcomes[choice.id].value,
+                "advice": self.checker.advice.get(outcomes[choice.id], ADVICE[outcomes[choice.id]]),
                 "reasons": sorted(r.rule.id for r in self._reason_rules(choice.id, outcomes[choice.id])),
             }
             for choice in question.choices

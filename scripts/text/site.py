@@ -13,10 +13,10 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
 from checkers import SLUGS, checker
-from checkers.kernel.html import ITEM_WORDS, WORDS
+from checkers.kernel.html import WORDS
 from checkers.kernel.model import Caveat, Checker, Permit, Question, Task, Undecided
 from checkers.kernel.sources import facts
-from checkers.kernel.verdict import HEADLINES, UNDECIDED
+from checkers.kernel.verdict import ADVICE, HEADLINES, UNDECIDED
 from scripts.text.blocks import Block, tidy
 from scripts.text.pages import blocks_of_page
 from scripts.tools import ROOT
@@ -52,7 +52,7 @@ def _texts(each: Checker) -> Iterator[tuple[str, str]]:
         yield f"regel {rule.id}", rule.says
         for effect in rule.effects:
             yield f"regel {rule.id}", _effect_text(effect)
-    for outcome, text in each.headlines.items():
+    for outcome, text in (*each.headlines.items(), *each.advice.items()):
         yield f"uitkomst {outcome}", text
 
 
@@ -70,7 +70,7 @@ def blocks_of_site(config: MkDocsConfig) -> Iterator[Block]:
     yield Block("", "mkdocs.yml, site_description", "meta", str(config.site_description))
     for title in _titles(config.nav):
         yield Block("", f"mkdocs.yml, nav: {title}", "meta", title)
-    for text in (*HEADLINES.values(), UNDECIDED, *WORDS.values(), *ITEM_WORDS.values()):
+    for text in (*HEADLINES.values(), UNDECIDED, *WORDS.values(), *ADVICE.values()):
         yield Block("", "checkers/kernel", "check", text)
     for name, fact in facts().items():
         yield Block("", f"checkers/data/facts.json, {name}", "fact", tidy(fact["says"]), cited=fact["provision"])
