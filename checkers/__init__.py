@@ -14,7 +14,16 @@ if TYPE_CHECKING:
 
 __version__ = "2026.11.0"
 
-SLUGS = ("verzuim", "pgn", "kopie-id", "overstap-po", "overstap-vo", "uitwisseling")
+SLUGS = (
+    "kopie-id",
+    "pgn",
+    "starten-po",
+    "overstap-po",
+    "overstap-vo",
+    "verzuim",
+    "kinderopvang",
+    "uitwisseling",
+)
 """The checkers, in the order of the guidance; the whole exchange last."""
 
 

@@ -123,7 +123,7 @@ QUESTIONS = (
 CONDITIONS = (
     CONSENT_PARENTS,
     agreements_condition(
-        "Leg met het bestuur van de opvang vast wat je uitwisselt, waarvoor, wie toestemming vraagt en langs welke weg."
+        "Leg met het bestuur van de opvang vast wat je uitwisselt, waarvoor, wie toestemming vraagt en langs welke route."
     ),
     safe_route("beveiligd", "papier", "gesprek"),
 )
@@ -380,12 +380,12 @@ RULES = (
     ),
     # --- the route
     Rule(
-        id="geen-inlog",
-        says="Meekijken in elkaars systeem geeft meer dan nodig is. Deel gegevens, geef geen inlog.",
-        passages=("kinderopvang#geen-inlog", "stap-3#geen-account"),
+        id="geen-account",
+        says="Meekijken in elkaars systeem geeft meer dan nodig is. Deel gegevens, geef geen account.",
+        passages=("kinderopvang#geen-account", "stap-3#geen-account"),
         facts=("J-BEG-2",),
         when=answer("route", "account"),
-        effects=(Forbid(), Task("administratie", "Geef geen inlog, en sluit een inlog die er al is.")),
+        effects=(Forbid(), Task("administratie", "Geef geen account, en sluit een account die er al is.")),
     ),
     *route_rules(
         open_mail=("kinderopvang#geen-open-mail", "stap-3#geen-open-mail"),

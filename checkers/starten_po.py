@@ -544,7 +544,7 @@ RULES = (
         open_mail=("starten-po#geen-open-mail", "stap-3#geen-open-mail"),
         open_mail_says="Vraag ouders niet om gegevens in gewone e-mail te sturen.",
         safe=("starten-po#formulier-beveiligd", "wettelijk-verplicht#passend-beveiligd"),
-        safe_says="De gegevens komen langs een veilige weg bij de school.",
+        safe_says="De gegevens komen langs een veilige route bij de school.",
     ),
     Rule(
         id="formulier-op-papier",
@@ -581,5 +581,10 @@ CHECKER = Checker(
         Outcome.TOEGESTAAN: "Dit mag je vragen",
         Outcome.VOORWAARDEN: "Nog niet in orde: regel eerst de voorwaarden",
         Outcome.VERBODEN: "Niet vragen, of niet op deze manier",
+    },
+    advice={
+        Outcome.VERPLICHT: "vraag dit: verplicht",
+        Outcome.TOEGESTAAN: "vraag dit als het nodig is: toegestaan",
+        Outcome.VERBODEN: "vraag dit niet: verboden",
     },
 )
