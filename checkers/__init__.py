@@ -20,7 +20,9 @@ SLUGS = (
     "starten-po",
     "overstap-po",
     "overstap-vo",
+    "passend-onderwijs",
     "verzuim",
+    "jeugdhulp",
     "kinderopvang",
     "uitwisseling",
 )

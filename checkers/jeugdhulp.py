@@ -317,7 +317,7 @@ ORDINARY_HELP = (
     ),
     Rule(
         id="leerling-trekt-in",
-        says="Vanaf de twaalfde verjaardag kan een leerling zelf intrekken wat de ouders goedvonden.",
+        says="Vanaf de twaalfde verjaardag kan een leerling zelf intrekken wat de ouders goed vonden.",
         passages=("jeugdhulp#leerling-trekt-in", "jeugdhulp#elf-of-twaalf", "stap-2#intrekken-vanaf-12"),
         facts=("J-TOE-5",),
         contradictions=("J-TEG-8",),
