@@ -123,7 +123,7 @@ QUESTIONS = (
 CONDITIONS = (
     CONSENT_PARENTS,
     agreements_condition(
-        "Leg met het bestuur van de opvang vast wat je uitwisselt, waarvoor, wie toestemming vraagt en langs welke route."
+        "Leg met het bestuur van de opvang vast wat je uitwisselt en waarvoor, wie toestemming vraagt en welke route."
     ),
     safe_route("beveiligd", "papier", "gesprek"),
 )
