@@ -1,0 +1,87 @@
+"""With whom are agreements laid down first?"""
+
+from __future__ import annotations
+
+from ..kernel.model import (
+    Require,
+    Rule,
+    When,
+    answer,
+)
+from ..shared import (
+    AGREEMENTS,
+)
+from .situation import (
+    EVERYTHING_ELSE,
+    NOT_IN_DANGER,
+    OTHERWISE,
+    PUPIL_DATA,
+    TEACHING,
+    to,
+)
+
+
+def _agreements(name: str, says: str, when: When, *passages: str, facts: tuple[str, ...] = ()) -> Rule:
+    return Rule(
+        id=f"afspraken-{name}",
+        says=says,
+        passages=(*passages, "index#aparte-afspraken", "wie-doet-wat#bestuur"),
+        facts=facts,
+        when=when,
+        items=(*PUPIL_DATA, *EVERYTHING_ELSE),
+        effects=(Require(AGREEMENTS),),
+    )
+
+
+ARRANGED = (
+    _agreements(
+        "swv",
+        "Met het samenwerkingsverband leg je vast hoe je uitwisselt. Het is zelf verantwoordelijk.",
+        to("swv") & NOT_IN_DANGER,
+        "aan-de-slag#ontvanger-swv-afspraken",
+        facts=("J-SWV-5", "J-VWK-3"),
+    ),
+    _agreements(
+        "jeugdhulp",
+        "Met jeugdhulp en gemeente wissel je niets uit voordat de afspraken vastliggen.",
+        (to("jeugdhulp", "gemeente") & NOT_IN_DANGER) | (to("leerplicht") & (TEACHING | OTHERWISE)),
+        "aan-de-slag#ontvanger-jeugdhulp",
+        "aan-de-slag#ontvanger-gemeente",
+        facts=("J-JHV-1",),
+    ),
+    _agreements(
+        "hulpverlener",
+        "Met een hulpverlener, van buiten of in dienst, leg je de uitwisseling vast.",
+        to("hulp-extern", "hulp-intern") & NOT_IN_DANGER,
+        "aan-de-slag#ontvanger-hulp-extern",
+        "aan-de-slag#ontvanger-hulp-intern",
+        facts=("J-HUL-1",),
+    ),
+    _agreements(
+        "leverancier",
+        "Met een leverancier sluit het bestuur een verwerkersovereenkomst.",
+        to("leverancier"),
+        "aan-de-slag#ontvanger-leverancier-afspraken",
+        "wie-doet-wat#verwerkersovereenkomst",
+        facts=("J-VWK-1", "J-VWK-2", "J-ECK-5"),
+    ),
+    _agreements(
+        "andere-organisatie",
+        "Met een andere organisatie maak je eerst aparte afspraken.",
+        (
+            NOT_IN_DANGER
+            & to(
+                "ggd",
+                "onderzoeker",
+                "opleiding",
+                "lerarenopleiding",
+                "buurtsport",
+                "expertisecentrum",
+                "iemand-anders",
+            )
+        )
+        | (answer("doel", "onderwijs", "anders", "vermoeden") & to("kinderopvang"))
+        | to("ouderraad"),
+        facts=("J-VWK-3",),
+    ),
+)

@@ -1,0 +1,353 @@
+"""What may the school share without consent, and what do the sources leave undecided?
+
+A legal task, vital interest, suspicion of abuse, the task of education, the right of access.
+"""
+
+from __future__ import annotations
+
+from ..kernel.model import (
+    Caveat,
+    Forbid,
+    Permit,
+    Require,
+    Rule,
+    Task,
+    Undecided,
+    answer,
+    answer_other_than,
+)
+from ..shared import (
+    ASK_FG,
+    YOUNGER,
+)
+from .situation import (
+    ADULT,
+    DANGER,
+    EVERYTHING_ELSE,
+    LAW,
+    LEARNING,
+    MINOR,
+    NOT_IN_DANGER,
+    PUPIL_DATA,
+    SUSPICION,
+    TEACHING,
+    to,
+)
+
+GROUNDS = (
+    Rule(
+        id="veilig-thuis",
+        says="Bij een vermoeden van mishandeling mag Veilig Thuis weten wat nodig is, ook zonder toestemming.",
+        passages=("aan-de-slag#ontvanger-veilig-thuis", "stap-2#vermoeden-veilig-thuis"),
+        facts=("J-JHV-2", "J-JHV-3"),
+        contradictions=("J-TEG-1",),
+        when=to("veilig-thuis") & SUSPICION,
+        items=(*PUPIL_DATA, *EVERYTHING_ELSE),
+        effects=(
+            Permit("melding bij of onderzoek door Veilig Thuis"),
+            Task("leraren en directie", "Volg de stappen van de meldcode, en leg vast wat je gaf en waarom."),
+        ),
+    ),
+    Rule(
+        id="acuut-gevaar",
+        says="Bij acuut gevaar mag je aan wie helpt geven wat nu nodig is, ook zonder toestemming.",
+        passages=("stap-2#acuut-gevaar", "stap-2#vitaal-belang-alleen-nood"),
+        facts=("J-GRO-6", "J-BHV-4"),
+        contradictions=("J-TEG-1", "J-TEG-9"),
+        when=DANGER
+        & answer_other_than(
+            "ontvanger", "duo", "inspectie", "onderzoeker", "ouderraad", "leverancier", "ouders", "leerling"
+        ),
+        items=(*PUPIL_DATA, *EVERYTHING_ELSE),
+        effects=(
+            Permit("vitaal belang"),
+            Caveat("Dit geldt alleen in acute nood, voor wat nu nodig is. Leg het daarna voor aan je FG."),
+            Task("leraren en directie", "Leg achteraf vast wat je gaf, aan wie en waarom."),
+        ),
+    ),
+    Rule(
+        id="vermoeden-naar-veilig-thuis",
+        says="Een vermoeden van mishandeling kun je melden bij Veilig Thuis. Daar is geen toestemming voor nodig.",
+        passages=("stap-2#vermoeden-veilig-thuis",),
+        facts=("J-JHV-2", "J-JHV-3"),
+        when=SUSPICION & answer_other_than("ontvanger", "veilig-thuis"),
+        effects=(
+            Task("leraren en directie", "Volg de meldcode, en vraag Veilig Thuis om advies of doe daar een melding."),
+        ),
+    ),
+    Rule(
+        id="vermoeden-aan-anderen",
+        says="Wat je bij een vermoeden aan een ander dan Veilig Thuis mag geven, beslissen onze bronnen niet.",
+        passages=("stap-2#vermoeden-veilig-thuis", "stap-2#bij-twijfel-fg"),
+        facts=("J-JHV-2", "J-ROL-7"),
+        when=SUSPICION
+        & answer_other_than(
+            "ontvanger", "veilig-thuis", "hulp-intern", "bhv", "ouderraad", "ouders", "leerling", "duo"
+        ),
+        items=(*PUPIL_DATA, *EVERYTHING_ELSE),
+        effects=(Undecided("Vraag eerst advies aan Veilig Thuis en aan de FG van je bestuur."),),
+    ),
+    Rule(
+        id="swv-taak",
+        says="Voor zijn wettelijke taak mag het samenwerkingsverband dit krijgen zonder toestemming.",
+        passages=("aan-de-slag#ontvanger-swv", "stap-2#publieke-taak"),
+        facts=("J-SWV-1", "J-SWV-3"),
+        contradictions=("J-TEG-22", "J-TEG-1"),
+        when=to("swv") & LAW,
+        items=PUPIL_DATA,
+        effects=(
+            Permit("wettelijke taak van het samenwerkingsverband"),
+            Caveat("Dat de school dit zonder toestemming mag geven, is afgeleid uit de taak: laat het nakijken."),
+            Task("leraren en directie", "Vertel de ouders vooraf welke gegevens naar het samenwerkingsverband gaan."),
+        ),
+    ),
+    Rule(
+        id="hulp-intern",
+        says="Een hulpverlener in dienst krijgt wat de taak vraagt, zonder per stap toestemming te vragen.",
+        passages=("aan-de-slag#ontvanger-hulp-intern", "aan-de-slag#ontvanger-hulp-intern-toestemming"),
+        facts=("J-HUL-1", "J-BIJ-3", "J-BIJ-4"),
+        contradictions=("J-TEG-11",),
+        when=to("hulp-intern") & (TEACHING | LAW | SUSPICION),
+        items=PUPIL_DATA,
+        effects=(
+            Permit("begeleiding van de leerling door de school"),
+            Caveat(
+                "De bron behandelt deze hulpverlener als iemand van buiten. "
+                "Hoe ver dat gaat, is afgeleid: laat het nakijken."
+            ),
+        ),
+    ),
+    Rule(
+        id="ouderraad",
+        says="De ouderraad krijgt alleen wat nodig is om ouders te benaderen en de bijdrage te innen.",
+        passages=("aan-de-slag#ontvanger-ouderraad",),
+        facts=("J-OUD-1", "J-OUD-4"),
+        contradictions=("J-TEG-10",),
+        when=to("ouderraad"),
+        items=("contact",),
+        effects=(
+            Permit("innen van de vrijwillige bijdrage"),
+            Task("leraren en directie", "Kies alleen contactgegevens van ouders, en vertel hun dat."),
+            Caveat("Of de ouderraad zelfstandig is of bij de school hoort, bepaalt welke afspraken nodig zijn."),
+        ),
+    ),
+    Rule(
+        id="ouderraad-niet",
+        says="Om de bijdrage te innen heeft de ouderraad dit niet nodig.",
+        passages=("aan-de-slag#ontvanger-ouderraad-niet", "stap-1#niet-meer-dan-nodig"),
+        facts=("J-OUD-1", "J-BEG-2"),
+        when=to("ouderraad"),
+        items=(*LEARNING, "gezondheid", "verzuim", *EVERYTHING_ELSE),
+        effects=(Forbid(),),
+    ),
+    Rule(
+        id="leverancier",
+        says="Wat nodig is voor het onderwijs, mag naar de leverancier zonder toestemming van ouders.",
+        passages=("aan-de-slag#ontvanger-leverancier", "stap-2#publieke-taak", "index#wie-zijn-derden"),
+        facts=("J-ECK-4", "J-TOX-4"),
+        contradictions=("J-TEG-4", "J-TEG-14"),
+        when=to("leverancier") & (TEACHING | LAW),
+        items=("contact", "resultaten"),
+        effects=(
+            Permit("geven van onderwijs"),
+            Task("leraren en directie", "Gebruik het ECK iD in plaats van het PGN."),
+        ),
+    ),
+    Rule(
+        id="leverancier-meer",
+        says="Of een leverancier dit voor het onderwijs nodig heeft, beslissen onze bronnen niet.",
+        passages=("aan-de-slag#ontvanger-leverancier", "stap-2#bij-twijfel-fg"),
+        facts=("J-ECK-4", "J-ROL-7"),
+        when=to("leverancier") & (TEACHING | LAW),
+        items=("gedrag", "begeleiding", "gezondheid", "verzuim"),
+        effects=(Undecided(ASK_FG),),
+    ),
+    Rule(
+        id="leverancier-eigen-doel",
+        says="Voor een eigen doel van de leverancier, zoals reclame, is waarschijnlijk een eigen grond nodig.",
+        passages=("aan-de-slag#ontvanger-leverancier-eigen-doel",),
+        facts=("J-ECK-6",),
+        when=to("leverancier") & (answer("doel", "anders") | DANGER),
+        items=(*PUPIL_DATA, *EVERYTHING_ELSE),
+        effects=(Undecided(ASK_FG),),
+    ),
+    Rule(
+        id="opvang-praktisch",
+        says="Vraagt een andere opvang om praktische informatie voor de opvang, dan geeft de basisschool die.",
+        passages=("aan-de-slag#ontvanger-kinderopvang-praktisch",),
+        facts=("J-IKC-5",),
+        when=to("kinderopvang") & LAW,
+        items=("contact",),
+        effects=(
+            Permit("praktische informatie op verzoek van de opvang"),
+            Caveat(
+                "Dit gaat alleen over praktische informatie. Over de ontwikkeling van een kind deel je met toestemming."
+            ),
+        ),
+    ),
+    Rule(
+        id="opleiding",
+        says="Een student krijgt alleen de gegevens die de stagetaak vraagt, na een belofte van geheimhouding.",
+        passages=("aan-de-slag#ontvanger-opleiding",),
+        facts=("J-OPL-1", "J-OPL-4"),
+        when=to("opleiding") & TEACHING,
+        items=("contact", *LEARNING),
+        effects=(
+            Permit("onderwijs onder leiding van de school"),
+            Task("bestuur", "Laat de student tekenen voor geheimhouding."),
+            Caveat("Welke gegevens een student voor de stage mag zien, is afgeleid: laat het nakijken."),
+        ),
+    ),
+    Rule(
+        id="buurtsport",
+        says="De school houdt de regie over resultaten van bewegen, ook als een buurtsportcoach meedoet.",
+        passages=("aan-de-slag#ontvanger-buurtsport",),
+        facts=("J-BEO-1",),
+        when=to("buurtsport") & TEACHING,
+        items=("contact", "resultaten"),
+        effects=(
+            Permit("bewegingsonderwijs van de school"),
+            Caveat("Dit steunt op een handreiking, niet op een gelezen wet: laat het nakijken."),
+        ),
+    ),
+    Rule(
+        id="bhv-niet",
+        says="Bedrijfshulpverleners krijgen alleen wat bij een calamiteit nodig is, niet dit.",
+        passages=("aan-de-slag#ontvanger-bhv-niet", "stap-1#niet-meer-dan-nodig"),
+        facts=("J-BHV-3", "J-BEG-2"),
+        when=to("bhv") & NOT_IN_DANGER,
+        items=(*LEARNING, "verzuim", *EVERYTHING_ELSE),
+        effects=(Forbid(),),
+    ),
+    Rule(
+        id="ouders",
+        says="Ouders van een kind jonger dan 16 mogen inzien wat de school over hun kind vastlegt.",
+        passages=("aan-de-slag#ontvanger-ouders",),
+        facts=("J-INZ-1", "J-INZ-2"),
+        when=to("ouders") & YOUNGER,
+        items=(*PUPIL_DATA, *EVERYTHING_ELSE, "dossier"),
+        effects=(
+            Permit("recht op inzage"),
+            Caveat(
+                "Laat weg wat over anderen gaat, zoals een medeleerling. "
+                "Voor een ouder zonder gezag gelden andere regels."
+            ),
+        ),
+    ),
+    Rule(
+        id="ouders-vanaf-16",
+        says="Vanaf 16 is inzage een recht van de leerling. Wat ouders dan nog krijgen, beslissen onze bronnen niet.",
+        passages=("aan-de-slag#ontvanger-ouders-16",),
+        facts=("J-INZ-2", "J-INZ-4", "J-INZ-9"),
+        when=to("ouders") & MINOR & answer_other_than("toestemming", "gegeven"),
+        items=(*PUPIL_DATA, *EVERYTHING_ELSE, "dossier"),
+        effects=(Undecided(ASK_FG),),
+    ),
+    Rule(
+        id="ouders-vanaf-16-toestemming",
+        says="Vindt een leerling van 16 of 17 het goed, dan mag je met de ouders delen.",
+        passages=("stap-2#vanaf-16", "aan-de-slag#ontvanger-ouders-16"),
+        facts=("J-TOE-3",),
+        when=to("ouders") & MINOR & answer("toestemming", "gegeven"),
+        items=(*PUPIL_DATA, *EVERYTHING_ELSE, "dossier"),
+        effects=(Permit("toestemming van de leerling"), Require("toestemming-leerling")),
+    ),
+    Rule(
+        id="ouders-vanaf-18",
+        says="Vanaf 18 deel je volgens onze lezing alleen met de ouders als de leerling dat goedvindt.",
+        passages=("aan-de-slag#ontvanger-ouders-18",),
+        facts=("J-INZ-6", "J-TOE-3"),
+        when=to("ouders") & ADULT,
+        items=(*PUPIL_DATA, *EVERYTHING_ELSE, "dossier"),
+        effects=(Permit("toestemming van de leerling"), Require("toestemming-leerling")),
+    ),
+    Rule(
+        id="leerling",
+        says="Een leerling mag de eigen gegevens inzien.",
+        passages=("aan-de-slag#ontvanger-leerling",),
+        facts=("J-INZ-1", "J-INZ-2"),
+        when=to("leerling"),
+        items=(*PUPIL_DATA, *EVERYTHING_ELSE, "dossier"),
+        effects=(
+            Permit("recht op inzage"),
+            Caveat("Jonger dan 12 vraagt de wettelijk vertegenwoordiger om inzage. Laat weg wat over anderen gaat."),
+        ),
+    ),
+)
+
+# --- what the sources do not decide ------------------------------------------------------------------
+
+UNDECIDED = (
+    Rule(
+        id="inspectie",
+        says="Welke gegevens van leerlingen de inspectie mag vragen, beslissen onze bronnen niet.",
+        passages=("aan-de-slag#ontvanger-inspectie", "stap-2#vraag-welke-wet"),
+        facts=("J-VZM-8",),
+        when=to("inspectie"),
+        items=(*PUPIL_DATA, *EVERYTHING_ELSE),
+        effects=(Undecided("Vraag de inspectie om doel en wetsartikel, en leg het voor aan de FG van je bestuur."),),
+    ),
+    Rule(
+        id="politie",
+        says="Welke gegevens de politie mag krijgen, beslissen onze bronnen niet.",
+        passages=("aan-de-slag#ontvanger-politie", "stap-2#vraag-welke-wet"),
+        facts=("J-CAM-4", "J-BIJ-8"),
+        when=to("politie") & NOT_IN_DANGER,
+        items=(*PUPIL_DATA, *EVERYTHING_ELSE),
+        effects=(Undecided("Vraag de politie om het wetsartikel, en leg het voor aan de FG van je bestuur."),),
+    ),
+    Rule(
+        id="welke-wet",
+        says="Noemt de ontvanger een wet, vraag dan welke. Onze bronnen zeggen niet of die hier geldt.",
+        passages=("stap-2#vraag-welke-wet", "stap-2#bij-twijfel-fg"),
+        facts=("J-ROL-7",),
+        contradictions=("J-TEG-1",),
+        when=LAW
+        & to(
+            "veilig-thuis",
+            "gemeente",
+            "jeugdhulp",
+            "ggd",
+            "onderzoeker",
+            "hulp-extern",
+            "opleiding",
+            "lerarenopleiding",
+            "buurtsport",
+            "expertisecentrum",
+            "arts",
+            "iemand-anders",
+        ),
+        items=PUPIL_DATA,
+        effects=(Undecided("Vraag om het wetsartikel, en leg het voor aan de FG van je bestuur."),),
+    ),
+    Rule(
+        id="welke-wet-opvang",
+        says="Noemt de opvang een wet voor meer dan praktische informatie, vraag dan welke.",
+        passages=("stap-2#vraag-welke-wet", "aan-de-slag#ontvanger-kinderopvang"),
+        facts=("J-ROL-7",),
+        when=LAW & to("kinderopvang"),
+        items=(*LEARNING, "gezondheid", "verzuim"),
+        effects=(Undecided("Vraag om het wetsartikel, en leg het voor aan de FG van je bestuur."),),
+    ),
+    Rule(
+        id="onderbouwen",
+        says="Is delen geen plicht, dan is het een keuze die je met doel en grondslag onderbouwt.",
+        passages=("wettelijk-verplicht#keuze-onderbouwen",),
+        facts=("J-GRO-4",),
+        when=TEACHING | answer("doel", "anders"),
+        items=PUPIL_DATA,
+        effects=(Task("leraren en directie", "Schrijf op voor welk doel en op welke grondslag je deelt."),),
+    ),
+    Rule(
+        id="expertisecentrum",
+        says="Of de onderwijstaak hier genoeg is zonder toestemming, beslissen onze bronnen niet.",
+        passages=("aan-de-slag#ontvanger-expertisecentrum-niet", "stap-2#bij-twijfel-fg"),
+        facts=("J-GRO-3",),
+        contradictions=("J-TEG-1",),
+        when=to("expertisecentrum") & TEACHING,
+        items=PUPIL_DATA,
+        effects=(
+            Caveat("Wij gaan uit van toestemming. Of de onderwijstaak genoeg grond geeft, weegt de FG van je bestuur."),
+        ),
+    ),
+)

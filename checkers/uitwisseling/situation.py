@@ -1,0 +1,189 @@
+"""What does the whole-exchange check ask, and what do its rules call the answers?"""
+
+from __future__ import annotations
+
+from ..kernel.model import (
+    Choice,
+    Condition,
+    Question,
+    When,
+    answer,
+)
+from ..shared import (
+    ACCOUNT,
+    AGE,
+    CONSENT,
+    CONSENT_PARENTS,
+    CONSENT_PUPIL,
+    OPEN_MAIL,
+    OSO,
+    PAPER,
+    SECURE,
+    SIXTEEN,
+    agreements_condition,
+    agreements_question,
+    route,
+    safe_route,
+)
+
+LEARNING = ("resultaten", "gedrag", "begeleiding")
+PUPIL_DATA = ("contact", *LEARNING, "gezondheid", "verzuim")
+EVERYTHING_ELSE = ("beeld", "onderzoeksrapport")
+SCHOOL_IDS = ("school-po", "school-vo", "school-mbo")
+
+QUESTIONS = (
+    Question(
+        id="ontvanger",
+        title="Met wie wil je gegevens delen?",
+        choices=(
+            Choice(id="duo", label="DUO"),
+            Choice(id="school-po", label="Een basisschool of school voor speciaal onderwijs", hint="po of so"),
+            Choice(id="school-vo", label="Een school voor voortgezet onderwijs", hint="vo"),
+            Choice(id="school-mbo", label="Een mbo-opleiding"),
+            Choice(id="school-ho", label="Een hogeschool of universiteit"),
+            Choice(
+                id="expertisecentrum",
+                label="Een school waarmee je samen een leerling ondersteunt",
+                hint="een so-school als expertisecentrum, of de school die zij helpt",
+            ),
+            Choice(id="swv", label="Het samenwerkingsverband passend onderwijs"),
+            Choice(id="leerplicht", label="De leerplichtambtenaar"),
+            Choice(id="gemeente", label="De gemeente, voor iets anders dan leerplicht"),
+            Choice(id="jeugdhulp", label="Jeugdhulp of een wijkteam"),
+            Choice(id="veilig-thuis", label="Veilig Thuis"),
+            Choice(id="ggd", label="De GGD of jeugdgezondheidszorg"),
+            Choice(id="onderzoeker", label="Een onderzoeker"),
+            Choice(
+                id="hulp-extern",
+                label="Een hulpverlener van buiten de school",
+                hint="pedagoog, psycholoog, orthopedagoog of logopedist",
+            ),
+            Choice(id="hulp-intern", label="Een hulpverlener in dienst van het bestuur"),
+            Choice(id="kinderopvang", label="De kinderopvang of bso"),
+            Choice(id="ouderraad", label="De ouderraad", hint="die de vrijwillige bijdrage int"),
+            Choice(id="leverancier", label="Een leverancier van leermiddelen of toetsen"),
+            Choice(id="opleiding", label="Een student die bij jou stage loopt"),
+            Choice(id="lerarenopleiding", label="De lerarenopleiding zelf"),
+            Choice(id="bhv", label="De bedrijfshulpverleners (BHV)"),
+            Choice(id="buurtsport", label="De buurtsportcoach of sportclub"),
+            Choice(id="ouders", label="De ouders van de leerling"),
+            Choice(id="leerling", label="De leerling zelf"),
+            Choice(id="inspectie", label="De Inspectie van het Onderwijs"),
+            Choice(id="politie", label="De politie"),
+            Choice(id="arts", label="Een ambulance, arts of ziekenhuis"),
+            Choice(id="iemand-anders", label="Iemand anders", hint="huiswerkbureau, fotograaf, werkgever"),
+        ),
+    ),
+    Question(
+        id="gegevens",
+        title="Welke gegevens wil je delen?",
+        help="Kies alles wat je wilt sturen. De check zegt per gegeven of het mag.",
+        items=True,
+        changeable=True,
+        choices=(
+            Choice(id="contact", label="Naam en contactgegevens"),
+            Choice(id="pgn", label="PGN", hint="het persoonsgebonden nummer: BSN of onderwijsnummer"),
+            Choice(id="resultaten", label="Cijfers, toets- en examenresultaten"),
+            Choice(id="gedrag", label="Ontwikkeling en gedrag"),
+            Choice(id="begeleiding", label="Begeleiding en ondersteuning"),
+            Choice(id="gezondheid", label="Gezondheid", hint="ziekte, diagnose, medicijnen"),
+            Choice(id="verzuim", label="Verzuim"),
+            Choice(id="beeld", label="Foto's, filmpjes of geluid"),
+            Choice(id="onderzoeksrapport", label="Een rapport van een psycholoog, arts of andere zorgverlener"),
+            Choice(id="kopie-id", label="Een kopie van het identiteitsbewijs van de leerling"),
+            Choice(id="dossier", label="Het hele leerlingdossier"),
+        ),
+    ),
+    Question(
+        id="doel",
+        title="Waarvoor is het?",
+        choices=(
+            Choice(
+                id="wet",
+                label="Voor een plicht of taak die in een wet staat",
+                hint=(
+                    "zoals DUO, leerplicht, toelaatbaarheid bij het samenwerkingsverband, "
+                    "of praktische informatie waar een andere opvang om vraagt"
+                ),
+            ),
+            Choice(id="onderwijs", label="Om deze leerling les te geven of te begeleiden"),
+            Choice(id="nood", label="Acuut gevaar: er moet nu hulp komen"),
+            Choice(id="vermoeden", label="Een vermoeden van huiselijk geweld of kindermishandeling"),
+            Choice(id="anders", label="Voor iets anders"),
+        ),
+    ),
+    Question(
+        id="aangemeld",
+        title="Is de leerling daar aangemeld of ingeschreven?",
+        choices=(Choice(id="ja", label="Ja"), Choice(id="nee", label="Nee")),
+    ),
+    Question(
+        id="noodzaak",
+        title="Stap 1: heeft de ontvanger al deze gegevens echt nodig voor dat doel?",
+        choices=(
+            Choice(id="ja", label="Ja, met minder kan het niet"),
+            Choice(id="nee", label="Nee, het is handig of het kan met minder"),
+        ),
+    ),
+    AGE,
+    Question(
+        id="meerderjarig",
+        title="Is de leerling 18 of ouder?",
+        help="Op de achttiende verjaardag telt de leerling als 18.",
+        choices=(Choice(id="ja", label="Ja"), Choice(id="nee", label="Nee")),
+    ),
+    agreements_question(
+        "Liggen er afspraken vast met deze ontvanger?",
+        help="Wie doet wat, waarvoor, hoe lang en hoe veilig. Met een leverancier is dat een verwerkersovereenkomst.",
+    ),
+    Question(
+        id="toestemming",
+        title="Stap 2: is er toestemming voor dit delen?",
+        help=CONSENT.help,
+        choices=CONSENT.choices,
+        changeable=True,
+    ),
+    route(OSO, SECURE, PAPER, OPEN_MAIL, ACCOUNT, title="Stap 3: hoe gaan de gegevens naar de ontvanger?"),
+    Question(
+        id="rechten",
+        title="Ziet deze persoon met dat account alleen wat nodig is?",
+        changeable=True,
+        choices=(
+            Choice(id="ja", label="Ja, de rechten zijn daarop ingesteld"),
+            Choice(id="nee", label="Nee, of dat weten we niet zeker", proposable=False),
+        ),
+    ),
+)
+
+CONDITIONS = (
+    CONSENT_PARENTS,
+    CONSENT_PUPIL,
+    safe_route(
+        "beveiligd",
+        "papier",
+        met=(answer("route", "oso") & answer("ontvanger", *SCHOOL_IDS, "expertisecentrum", "swv"))
+        | (answer("route", "account") & answer("ontvanger", "ouders", "leerling", "hulp-intern", "opleiding")),
+    ),
+    Condition(
+        id="beperkte-rechten",
+        label="Een account met alleen de nodige rechten",
+        met=answer("rechten", "ja"),
+        todo="Stel de rechten van het account zo in dat alleen te zien is wat nodig is.",
+        role="administratie",
+    ),
+    agreements_condition("Sluit een overeenkomst: wie doet wat, waarvoor, hoe lang en hoe veilig."),
+)
+
+
+def to(*recipients: str) -> When:
+    """The recipient is one of these."""
+    return answer("ontvanger", *recipients)
+
+
+LAW, TEACHING, DANGER, SUSPICION = (answer("doel", each) for each in ("wet", "onderwijs", "nood", "vermoeden"))
+OTHERWISE = answer("doel", "anders", "vermoeden")
+NOT_IN_DANGER = LAW | TEACHING | OTHERWISE
+NOT_BY_LAW = TEACHING | DANGER | OTHERWISE
+ENROLLED, NOT_ENROLLED = answer("aangemeld", "ja"), answer("aangemeld", "nee")
+ADULT, MINOR = SIXTEEN & answer("meerderjarig", "ja"), SIXTEEN & answer("meerderjarig", "nee")
+SCHOOLS = to(*SCHOOL_IDS)

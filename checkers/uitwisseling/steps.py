@@ -1,0 +1,253 @@
+"""Which rules hold whoever receives it? The three steps: necessary (U-16), consent (U-17 … U-19), a safe route
+(U-20 … U-22).
+"""
+
+from __future__ import annotations
+
+from ..kernel.model import (
+    Caveat,
+    Forbid,
+    HandOver,
+    Permit,
+    Require,
+    Rule,
+    Task,
+    Undecided,
+    answer,
+    answer_other_than,
+)
+from ..shared import (
+    ASK_FG,
+    consent_rules,
+    route_rules,
+)
+from .situation import (
+    LEARNING,
+    NOT_BY_LAW,
+    NOT_ENROLLED,
+    NOT_IN_DANGER,
+    OTHERWISE,
+    PUPIL_DATA,
+    SCHOOL_IDS,
+    SCHOOLS,
+    to,
+)
+
+# --- step 1: necessary -------------------------------------------------------------------------------
+
+STEP_1 = (
+    Rule(
+        id="niet-nodig",
+        says="Laat weg wat de ontvanger niet echt nodig heeft, en doe de check opnieuw met wat overblijft.",
+        passages=("stap-1#niet-meer-dan-nodig", "stap-1#niet-nodig-niet-delen", "index#niet-alles-delen"),
+        facts=("J-BEG-2",),
+        when=answer("noodzaak", "nee")
+        & (
+            answer_other_than("ontvanger", "duo", "leerplicht", "ouders", "leerling", "veilig-thuis", *SCHOOL_IDS)
+            | (to("leerplicht") & NOT_BY_LAW)
+            | (to("veilig-thuis") & answer_other_than("doel", "vermoeden", "nood"))
+            | (SCHOOLS & NOT_ENROLLED)
+        ),
+        effects=(Forbid(), Task("leraren en directie", "Bepaal per gegeven of de ontvanger het nodig heeft.")),
+    ),
+    Rule(
+        id="geen-heel-dossier",
+        says="Een heel leerlingdossier deel je nooit zomaar.",
+        passages=("stap-1#niet-meer-dan-nodig", "stap-1#geen-heel-dossier"),
+        facts=("J-BEG-2",),
+        when=answer_other_than("ontvanger", "ouders", "leerling"),
+        items=("dossier",),
+        effects=(Forbid(),),
+    ),
+    Rule(
+        id="geen-kopie-id",
+        says="Een kopie van het identiteitsbewijs hoort na de inschrijving niet meer op school te zijn.",
+        passages=("stap-1#geen-kopie-doorgeven", "kopie-id#geen-kopie-in-dossier"),
+        facts=("J-IDB-2",),
+        contradictions=("J-TEG-5",),
+        when=answer_other_than("ontvanger", "ouders", "leerling"),
+        items=("kopie-id",),
+        effects=(Forbid(), HandOver("kopie-id", fixed=(("wie", "leerling"),))),
+    ),
+    Rule(
+        id="kopie-id-terug",
+        says="Heb je nog een kopie van het identiteitsbewijs, geef die dan terug of vernietig haar.",
+        passages=("kopie-id#terug-of-vernietigen",),
+        contradictions=("J-TEG-5",),
+        when=to("ouders", "leerling"),
+        items=("kopie-id",),
+        effects=(
+            Permit("teruggeven van de kopie"),
+            Task("administratie", "Geef de kopie terug of vernietig haar, en houd niets in het dossier."),
+        ),
+    ),
+)
+
+# --- step 2: consent for everything else -------------------------------------------------------------
+
+_PARENTS, _PUPIL = "stap-2#jonger-dan-16", "stap-2#vanaf-16"
+
+STEP_2 = (
+    *consent_rules(
+        prefix="onderzoeksrapport",
+        says="Een rapport van een zorgverlener deel je alleen met toestemming.",
+        passages=("stap-2#onderliggend-rapport",),
+        passage_parents=_PARENTS,
+        passage_pupil=_PUPIL,
+        facts=("J-SWV-9",),
+        when=answer_other_than("ontvanger", "duo", "ouders", "leerling"),
+        items=("onderzoeksrapport",),
+        residual=True,
+    ),
+    *consent_rules(
+        prefix="gezondheid",
+        says="Gegevens over gezondheid deel je alleen met uitdrukkelijke toestemming.",
+        passages=("stap-2#gezondheid-uitdrukkelijk", "stap-1#bijzondere-gegevens"),
+        passage_parents=_PARENTS,
+        passage_pupil=_PUPIL,
+        facts=("J-BIJ-1", "J-BIJ-2", "J-BIJ-9"),
+        when=answer_other_than("ontvanger", "duo", "ouders", "leerling"),
+        items=("gezondheid",),
+        residual=True,
+    ),
+    *consent_rules(
+        prefix="anders",
+        says="Onze bronnen noemen hier geen wet of taak als grond. Dan is er toestemming nodig.",
+        passages=("stap-2#anders-toestemming", "stap-2#wachten-op-toestemming"),
+        passage_parents=_PARENTS,
+        passage_pupil=_PUPIL,
+        contradictions=("J-TEG-1",),
+        when=answer_other_than("ontvanger", "duo", "ouders", "leerling"),
+        items=("contact", *LEARNING, "verzuim", "beeld"),
+        residual=True,
+    ),
+    Rule(
+        id="resultaten-derden",
+        says="Toets- en examenresultaten zijn persoonsgegevens. Een derde krijgt ze alleen met toestemming.",
+        passages=("index#toetsresultaten-derden", "index#wie-zijn-derden"),
+        facts=("J-TOX-1", "J-TOX-5"),
+        contradictions=("J-TEG-4",),
+        when=to("iemand-anders", "onderzoeker", "buurtsport", "kinderopvang") & OTHERWISE,
+        items=("resultaten",),
+        effects=(Caveat("Een ‘derde’ is hier: iemand die niet door een wet of in opdracht van de school ontvangt."),),
+    ),
+    Rule(
+        id="beeld-toestemming",
+        says="Voor beeld en geluid moet de school de toestemming kunnen laten zien.",
+        passages=("stap-1#fotos-op-website", "stap-2#toestemming-aantonen"),
+        facts=("J-TOE-9", "J-TOE-1"),
+        when=to("opleiding", "iemand-anders", "kinderopvang", "buurtsport"),
+        items=("beeld",),
+        effects=(Task("administratie", "Bewaar de toestemming zo dat je haar kunt laten zien."),),
+    ),
+    Rule(
+        id="gezondheidsproject",
+        says="Bij een gezondheidsproject vraagt de GGD of gemeente zelf de toestemming. Geen antwoord is geen ja.",
+        passages=("aan-de-slag#ontvanger-ggd",),
+        facts=("J-GGD-3",),
+        when=to("ggd") & NOT_IN_DANGER,
+        items=("contact", "gezondheid"),
+        effects=(Caveat("De school houdt haar eigen verantwoordelijkheid: kijk of de toestemming er echt is."),),
+    ),
+    Rule(
+        id="bhv-lijst",
+        says="Een lijst voor bedrijfshulpverleners bewaar je apart: snel te pakken, en afgeschermd voor anderen.",
+        passages=("aan-de-slag#ontvanger-bhv", "aan-de-slag#ontvanger-bhv-niet"),
+        facts=("J-BHV-2", "J-BHV-3"),
+        contradictions=("J-TEG-9",),
+        when=to("bhv") & NOT_IN_DANGER,
+        items=("contact", "gezondheid"),
+        effects=(Task("leraren en directie", "Zet op de lijst alleen hoe te handelen, apart van het dossier."),),
+    ),
+    Rule(
+        id="kinderopvang",
+        says="Ook onder één dak blijven school en opvang ieder verantwoordelijk voor de eigen gegevens.",
+        passages=("aan-de-slag#ontvanger-kinderopvang", "aan-de-slag#ontvanger-kinderopvang-niet"),
+        facts=("J-KOV-1", "J-KOV-5", "J-IKC-5"),
+        when=to("kinderopvang"),
+        items=(*PUPIL_DATA, "beeld"),
+        effects=(
+            Caveat(
+                "Praktische informatie die een andere opvang nodig heeft en vraagt, geeft "
+                "de basisschool volgens de wet. "
+                "Informatie over de ontwikkeling gaat alleen met toestemming."
+            ),
+        ),
+    ),
+    Rule(
+        id="noteer-het",
+        says="Noteer wat je deelt, met wie, waarom en op welke grond.",
+        passages=("stap-3#noteer-de-uitwisseling",),
+        facts=("J-BEG-5",),
+        when=answer_other_than("ontvanger", "ouders", "leerling"),
+        effects=(Task("administratie", "Noteer wat je deelde, met wie, waarom en op welke grond."),),
+    ),
+    Rule(
+        id="vertel-het",
+        says="Ook als er geen toestemming nodig is, vertel je de leerling en de ouders wat je deelt.",
+        passages=("stap-2#altijd-informeren",),
+        facts=("J-BEG-4",),
+        when=to("duo", *SCHOOL_IDS, "ouderraad")
+        | (
+            answer("doel", "wet", "onderwijs", "anders")
+            & answer_other_than(
+                "ontvanger", "duo", *SCHOOL_IDS, "ouderraad", "ouders", "leerling", "politie", "veilig-thuis"
+            )
+        ),
+        effects=(Task("leraren en directie", "Vertel de leerling en de ouders welke gegevens je deelt en waarom."),),
+    ),
+)
+
+# --- step 3: a safe route ----------------------------------------------------------------------------
+
+STEP_3 = (
+    Rule(
+        id="geen-account",
+        says="Met een account ziet een ontvanger buiten de school meer dan nodig is. Geef gegevens, geen toegang.",
+        passages=("stap-3#geen-account", "stap-1#niet-meer-dan-nodig"),
+        facts=("J-BEG-2",),
+        when=answer("route", "account")
+        & answer_other_than("ontvanger", "ouders", "leerling", "hulp-intern", "opleiding", "leverancier", "inspectie"),
+        effects=(Forbid(),),
+    ),
+    Rule(
+        id="account-binnen-de-school",
+        says="Een eigen begeleider of student krijgt alleen de rechten die de taak vraagt.",
+        passages=("stap-3#alleen-rechten-voor-taak",),
+        facts=("J-OPL-4", "J-HUL-1"),
+        when=answer("route", "account") & to("hulp-intern", "opleiding"),
+        effects=(Require("beperkte-rechten"),),
+    ),
+    Rule(
+        id="account-portaal",
+        says="Ouders en leerling zien in een portaal alleen wat over deze leerling gaat.",
+        passages=("aan-de-slag#ontvanger-ouders-grens",),
+        facts=("J-INZ-5",),
+        when=answer("route", "account") & to("ouders", "leerling"),
+        effects=(Require("beperkte-rechten"),),
+    ),
+    Rule(
+        id="account-onbeslist",
+        says="Of deze ontvanger een account mag hebben, beslissen onze bronnen niet.",
+        passages=("stap-3#geen-account", "stap-2#bij-twijfel-fg"),
+        facts=("J-ROL-7",),
+        when=answer("route", "account") & to("leverancier", "inspectie"),
+        effects=(Undecided(ASK_FG),),
+    ),
+    *route_rules(
+        open_mail=("stap-3#geen-open-mail",),
+        safe=("wettelijk-verplicht#passend-beveiligd", "stap-3#oso", "stap-3#beveiligde-route", "stap-3#papier"),
+        safe_says="Wat je deelt, is onderweg beveiligd: via OSO, beveiligd digitaal, of zorgvuldig op papier.",
+        contradictions=("J-TEG-12", "J-TEG-21"),
+        paper=("stap-3#papier", "stap-3#papier-zorgvuldig"),
+    ),
+    Rule(
+        id="oso-eigen-toets",
+        says="OSO laat alleen toegestane velden door, maar wat in vrije velden en bijlagen staat, kijk je zelf na.",
+        passages=("stap-3#oso-eigen-toets",),
+        facts=("J-OSO-1",),
+        contradictions=("J-TEG-13",),
+        when=answer("route", "oso"),
+        effects=(Task("leraren en directie", "Kijk vrije velden en bijlagen na voordat het dossier via OSO gaat."),),
+    ),
+)
