@@ -22,8 +22,10 @@ SLUGS = (
     "overstap-vo",
     "passend-onderwijs",
     "verzuim",
+    "opleidingsscholen",
     "jeugdhulp",
     "kinderopvang",
+    "bewegingsonderwijs",
     "uitwisseling",
 )
 """The checkers, in the order of the guidance; the whole exchange last."""
