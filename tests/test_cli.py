@@ -65,7 +65,7 @@ WRONG = {
     "geen UTF-8": (("check", "verzuim"), b"\xff\xfe", "UTF-8"),
     "dubbele vraag": (("check", "verzuim"), b'{"verzuim":"luxe","verzuim":"minder"}', "dubbel"),
     "te diep": (("check", "verzuim"), b"[" * 100_000, "JSON"),
-    "onbekende check": (("check", "ziekte"), b"{}", "verzuim, pgn"),
+    "onbekende check": (("check", "ziekte"), b"{}", "kopie-id, pgn"),
     "onbekende vraag": (("check", "verzuim"), b'{"kleur":"rood"}', "aanleiding"),
     "onbekende keuze": (("check", "verzuim"), b'{"route":"duif"}', "register"),
     "verkeerd type": (("check", "verzuim"), b'{"route":3}', "één keuze"),
