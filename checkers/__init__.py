@@ -24,6 +24,8 @@ SLUGS = (
     "verzuim",
     "opleidingsscholen",
     "jeugdhulp",
+    "gezondheidsonderzoek",
+    "medische-informatie",
     "kinderopvang",
     "bewegingsonderwijs",
     "uitwisseling",

@@ -493,4 +493,5 @@ CHECKER = Checker(
         Outcome.VOORWAARDEN: "Nog niet meewerken: regel eerst de voorwaarden",
         Outcome.VERBODEN: "Niet meewerken in deze vorm",
     },
+    advice={Outcome.TOEGESTAAN: "zo mag het: toegestaan"},
 )

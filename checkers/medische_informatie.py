@@ -513,4 +513,8 @@ CHECKER = Checker(
         Outcome.VOORWAARDEN: "Nog niet doen: regel eerst de voorwaarden",
         Outcome.VERBODEN: "Niet doen in deze vorm",
     },
+    advice={
+        Outcome.TOEGESTAAN: "dit mag als het nodig is: toegestaan",
+        Outcome.VERBODEN: "leg dit zo niet vast en laat het niet zien: verboden",
+    },
 )
