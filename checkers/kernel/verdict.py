@@ -177,19 +177,26 @@ class Judgement:
             )
         return sorted(found, key=lambda each: str(each["id"]))
 
-    def _remarks(self) -> tuple[list[dict[str, Any]], dict[str, list[str]], list[dict[str, Any]]]:
-        """Caveats, actions per role, and special checkers, from all rules that certainly hold."""
+    def hand_over(self) -> list[dict[str, Any]]:
+        """The special checkers that decide the details, each with the answers that go along."""
+        return [
+            self._hand_over(effect)
+            for compiled, certainty, items in sorted(self.weighed.fired, key=lambda each: each[0].rule.id)
+            if certainty == YES and HandOver in compiled.kinds and (compiled.rule.items is None or items & self.chosen)
+            for effect in compiled.rule.effects
+            if isinstance(effect, HandOver)
+        ]
+
+    def _remarks(self) -> tuple[list[dict[str, Any]], dict[str, list[str]]]:
+        """Caveats, and actions per role, from all rules that certainly hold."""
         alive = self.items & ~(self.weighed.forbid | self.weighed.broken)
         caveats: list[dict[str, Any]] = []
         actions: dict[str, set[str]] = {role: set() for role in ROLES}
-        hand_over: list[dict[str, Any]] = []
         for compiled, certainty, items in sorted(self.weighed.fired, key=lambda each: each[0].rule.id):
             rule = compiled.rule
             forbids = Forbid in compiled.kinds
             if certainty != YES:
                 continue
-            if HandOver in compiled.kinds and (rule.items is None or items & self.chosen):
-                hand_over += [self._hand_over(effect) for effect in rule.effects if isinstance(effect, HandOver)]
             if not items & (self.items if forbids else alive):
                 continue
             for effect in rule.effects:
@@ -210,7 +217,7 @@ class Judgement:
         for condition in self._conditions():
             if condition["status"] == NOT_MET and not condition["broken"]:
                 actions[condition["role"]].add(condition["todo"])
-        return caveats, {role: sorted(texts) for role, texts in actions.items() if texts}, hand_over
+        return caveats, {role: sorted(texts) for role, texts in actions.items() if texts}
 
     def _hand_over(self, effect: HandOver) -> dict[str, Any]:
         other = engine_of(effect.to).checker
@@ -282,7 +289,7 @@ class Judgement:
 
     def as_dict(self) -> dict[str, Any]:
         """The verdict, as plain data."""
-        caveats, actions, hand_over = self._remarks()
+        caveats, actions = self._remarks()
         return {
             "checker": self.checker.slug,
             "outcome": self.outcome.value,
@@ -295,6 +302,6 @@ class Judgement:
             "caveats": caveats,
             "changes": self._changes(),
             "open": self._open(),
-            "hand_over": hand_over,
+            "hand_over": self.hand_over(),
             "version": {"rules": __version__, "guidance": guidance_fingerprint()},
         }

@@ -1,4 +1,4 @@
-"""What must the school share? With DUO, with the new school, and with the leerplichtambtenaar."""
+"""What must the school share? With DUO, the new school, the leerplichtambtenaar, and another opvang that asks."""
 
 from __future__ import annotations
 
@@ -191,6 +191,20 @@ DUTIES = (
         effects=(
             Caveat(
                 "Volgens de uitleg van OSO vraagt een school geen dossier op vóór de aanmelding: laat dit nakijken."
+            ),
+        ),
+    ),
+    Rule(
+        id="opvang-praktisch",
+        says="Vraagt een andere opvang om praktische informatie voor de opvang, dan geeft de basisschool die.",
+        passages=("aan-de-slag#ontvanger-kinderopvang-praktisch",),
+        facts=("J-IKC-5",),
+        when=to("kinderopvang") & LAW,
+        items=("contact",),
+        effects=(
+            Oblige(),
+            Caveat(
+                "Dit gaat alleen over praktische informatie. Over de ontwikkeling van een kind deel je met toestemming."
             ),
         ),
     ),

@@ -172,20 +172,6 @@ GROUNDS = (
         effects=(Undecided(ASK_FG),),
     ),
     Rule(
-        id="opvang-praktisch",
-        says="Vraagt een andere opvang om praktische informatie voor de opvang, dan geeft de basisschool die.",
-        passages=("aan-de-slag#ontvanger-kinderopvang-praktisch",),
-        facts=("J-IKC-5",),
-        when=to("kinderopvang") & LAW,
-        items=("contact",),
-        effects=(
-            Permit("praktische informatie op verzoek van de opvang"),
-            Caveat(
-                "Dit gaat alleen over praktische informatie. Over de ontwikkeling van een kind deel je met toestemming."
-            ),
-        ),
-    ),
-    Rule(
         id="opleiding",
         says="Een student krijgt alleen de gegevens die de stagetaak vraagt, na een belofte van geheimhouding.",
         passages=("aan-de-slag#ontvanger-opleiding",),
@@ -317,7 +303,7 @@ UNDECIDED = (
             "arts",
             "iemand-anders",
         ),
-        items=PUPIL_DATA,
+        items=(*PUPIL_DATA, "onderzoeksrapport"),
         effects=(Undecided("Vraag om het wetsartikel, en leg het voor aan de FG van je bestuur."),),
     ),
     Rule(
@@ -326,7 +312,7 @@ UNDECIDED = (
         passages=("stap-2#vraag-welke-wet", "aan-de-slag#ontvanger-kinderopvang"),
         facts=("J-ROL-7",),
         when=LAW & to("kinderopvang"),
-        items=(*LEARNING, "gezondheid", "verzuim"),
+        items=(*LEARNING, "gezondheid", "verzuim", "onderzoeksrapport"),
         effects=(Undecided("Vraag om het wetsartikel, en leg het voor aan de FG van je bestuur."),),
     ),
     Rule(

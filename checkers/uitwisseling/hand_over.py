@@ -1,97 +1,290 @@
 """Which special check decides the details, and which of the answers go along?
 
-A special check is never contradicted: `tests/test_handover.py` compares the whole table.
+A special check is never contradicted: `tests/test_handover.py` compares the whole table. An answer goes along
+only when it means the same there; what does not go along, the special check asks.
 """
 
 from __future__ import annotations
 
-from ..kernel.model import (
-    Rule,
-)
-from ..shared import (
-    AGE,
-    CONSENT,
-)
+from ..kernel.model import HandOver, Rule, When, answer
+from .situation import DANGER, LAW, NOT_IN_DANGER, SUSPICION, TEACHING, to
 
-PGN_RECIPIENTS = tuple(
-    (here, (there,))
-    for here, there in (
-        ("duo", "duo"),
-        ("school-po", "nieuwe-school"),
-        ("school-vo", "nieuwe-school"),
-        ("school-mbo", "nieuwe-school"),
-        ("school-ho", "hoger-onderwijs"),
-        ("expertisecentrum", "expertisecentrum"),
-        ("swv", "swv"),
-        ("leerplicht", "leerplicht"),
-        ("jeugdhulp", "gemeente-anders"),
-        ("ggd", "ggd"),
-        ("kinderopvang", "kinderopvang"),
-        ("ouderraad", "ouderraad"),
-        ("leverancier", "leverancier"),
-        ("buurtsport", "buurtsport"),
-        ("ouders", "ouders"),
-        ("leerling", "leerling"),
-    )
-)
-SAME_ROUTE = tuple((each, (each,)) for each in ("oso", "beveiligd", "papier", "open-mail"))
-TO_VERZUIM = (
-    (
-        "gegevens",
-        "gegevens",
-        (
-            ("contact", ("persoon",)),
-            ("pgn", ("pgn",)),
-            ("resultaten", ("resultaten",)),
-            ("begeleiding", ("verslagen",)),
-            ("gezondheid", ("ziektebeeld",)),
-            ("verzuim", ("verzuim",)),
-            ("dossier", ("dossier",)),
-        ),
-    ),
-    ("route", "route", (*((e, (e,)) for e in ("beveiligd", "papier", "open-mail", "account")),)),
-)
-TO_PO = (
-    (
-        "gegevens",
-        "gegevens",
-        (
-            ("contact", ("administratie",)),
-            ("pgn", ("pgn",)),
-            ("resultaten", ("resultaten",)),
-            ("gedrag", ("gedrag",)),
-            ("begeleiding", ("begeleiding",)),
-            ("verzuim", ("verzuim",)),
-            ("onderzoeksrapport", ("onderzoeksrapport",)),
-            ("dossier", ("dossier",)),
-        ),
-    ),
-    ("toestemming", "toestemming", tuple((c.id, (c.id,)) for c in CONSENT.choices)),
-    ("route", "route", SAME_ROUTE),
-)
-TO_VO = (
-    (
-        "gegevens",
-        "gegevens",
-        (
-            ("contact", ("administratie",)),
-            ("pgn", ("pgn",)),
-            ("resultaten", ("resultaten",)),
-            ("begeleiding", ("begeleiding",)),
-            ("gezondheid", ("gezondheid",)),
-            ("verzuim", ("verzuim",)),
-            ("onderzoeksrapport", ("onderzoeksrapport",)),
-            ("dossier", ("dossier",)),
-        ),
-    ),
-    (
-        "leeftijd",
-        "leeftijd",
-        tuple((c.id, (c.id,)) for c in AGE.choices),
-    ),
-    ("toestemming", "toestemming", tuple((c.id, (c.id,)) for c in CONSENT.choices)),
-    ("route", "route", SAME_ROUTE),
-)
+type Carry = tuple[str, str, tuple[tuple[str, tuple[str, ...]], ...]]
+"""(question here, question there, ((choice here, choices there), …))"""
+
+OTHERWISE = answer("doel", "anders")
 ASK_SPECIAL = "Doe de eigen check van deze overstap: die kijkt per onderdeel."
 
-HAND_OVER: tuple[Rule, ...] = ()
+
+def same(question: str, *choices: str) -> Carry:
+    """Answers that are called the same there."""
+    return question, question, tuple((choice, (choice,)) for choice in choices)
+
+
+def items(*unchanged: str, **renamed: str) -> Carry:
+    """Data items: those that keep their name, and those that are called (space-separated) otherwise there."""
+    kept = tuple((item, (item,)) for item in unchanged)
+    return "gegevens", "gegevens", (*kept, *((item, tuple(there.split())) for item, there in renamed.items()))
+
+
+NEED = same("noodzaak", "ja", "nee")
+AGREED = same("afspraken", "ja", "nee")
+RIGHTS = same("rechten", "ja", "nee")
+AGE = same("leeftijd", "jonger-dan-16", "vanaf-16")
+SIXTEEN_ONLY = same("leeftijd", "vanaf-16")
+"""For a check that tells 'jonger dan 12' from '12 tot en met 15': it asks that itself."""
+CONSENT = same("toestemming", "gegeven", "niet-gevraagd", "geweigerd")
+DIGITAL_OR_PAPER = ("beveiligd", "papier", "open-mail")
+SCHOOL_ROUTE = same("route", "oso", *DIGITAL_OR_PAPER)
+ROUTE = same("route", *DIGITAL_OR_PAPER, "account")
+ANY_ROUTE = same("route", "oso", *DIGITAL_OR_PAPER, "account")
+
+TO_PGN: tuple[Carry, ...] = (
+    (
+        "ontvanger",
+        "ontvanger",
+        tuple(
+            (here, (there,))
+            for here, there in (
+                ("duo", "duo"),
+                ("school-po", "nieuwe-school"),
+                ("school-vo", "nieuwe-school"),
+                ("school-mbo", "nieuwe-school"),
+                ("school-ho", "hoger-onderwijs"),
+                ("expertisecentrum", "expertisecentrum"),
+                ("swv", "swv"),
+                ("leerplicht", "leerplicht"),
+                ("jeugdhulp", "gemeente-anders"),
+                ("ggd", "ggd"),
+                ("kinderopvang", "kinderopvang"),
+                ("ouderraad", "ouderraad"),
+                ("leverancier", "leverancier"),
+                ("buurtsport", "buurtsport"),
+                ("ouders", "ouders"),
+                ("leerling", "leerling"),
+            )
+        ),
+    ),
+    items(pgn="nummer"),
+    SCHOOL_ROUTE,
+)
+TO_VERZUIM: tuple[Carry, ...] = (
+    items(
+        *("pgn", "resultaten", "verzuim", "dossier"),
+        contact="persoon",
+        begeleiding="verslagen",
+        gezondheid="ziektebeeld",
+    ),
+    ROUTE,
+)
+TO_PO: tuple[Carry, ...] = (
+    items(
+        *("pgn", "resultaten", "gedrag", "begeleiding", "verzuim", "onderzoeksrapport", "dossier"),
+        contact="administratie",
+    ),
+    CONSENT,
+    SCHOOL_ROUTE,
+)
+TO_VO: tuple[Carry, ...] = (
+    items(
+        *("pgn", "resultaten", "begeleiding", "gezondheid", "verzuim", "onderzoeksrapport", "dossier"),
+        contact="administratie",
+    ),
+    AGE,
+    CONSENT,
+    SCHOOL_ROUTE,
+)
+TO_PASSEND: tuple[Carry, ...] = (
+    items(
+        *("contact", "resultaten", "begeleiding", "gezondheid", "verzuim", "pgn", "dossier"),
+        gedrag="begeleiding",
+        onderzoeksrapport="rapport",
+    ),
+    NEED,
+    AGREED,
+    AGE,
+    CONSENT,
+    ANY_ROUTE,
+    RIGHTS,
+)
+TO_JEUGDHULP: tuple[Carry, ...] = (
+    items(
+        *("contact", "resultaten", "begeleiding", "gezondheid", "verzuim", "pgn", "dossier"),
+        gedrag="begeleiding",
+        onderzoeksrapport="rapport",
+    ),
+    NEED,
+    AGREED,
+    SIXTEEN_ONLY,
+    CONSENT,
+    ANY_ROUTE,
+)
+TO_GEZONDHEIDSONDERZOEK: tuple[Carry, ...] = (
+    items(
+        *("gezondheid", "verzuim", "pgn", "dossier"),
+        contact="persoon contact",
+        resultaten="leren",
+        gedrag="leren",
+        begeleiding="leren",
+    ),
+    AGREED,
+    AGE,
+    CONSENT,
+    ANY_ROUTE,
+)
+TO_MEDISCH: tuple[Carry, ...] = (
+    items("pgn", "dossier", contact="noodcontact", gezondheid="handelen medicijn", onderzoeksrapport="rapport"),
+    SIXTEEN_ONLY,
+    CONSENT,
+)
+TO_KINDEROPVANG: tuple[Carry, ...] = (
+    items(
+        *("pgn", "dossier"),
+        contact="praktisch",
+        resultaten="ontwikkeling",
+        gedrag="ontwikkeling",
+        begeleiding="ontwikkeling",
+        gezondheid="gezondheid",
+        onderzoeksrapport="gezondheid",
+    ),
+    AGREED,
+    ROUTE,
+)
+TO_OPLEIDING: tuple[Carry, ...] = (
+    items(*("resultaten", "gedrag", "gezondheid", "beeld", "pgn", "dossier"), contact="namen", begeleiding="gedrag"),
+    NEED,
+    AGREED,
+    SIXTEEN_ONLY,
+    CONSENT,
+    ROUTE,
+    RIGHTS,
+)
+TO_BEWEGEN: tuple[Carry, ...] = (
+    items("resultaten", "beeld", "pgn", "dossier", contact="namen", gezondheid="medisch"),
+    AGREED,
+    SIXTEEN_ONLY,
+    CONSENT,
+    ROUTE,
+)
+
+
+def _special(
+    name: str,
+    says: str,
+    passage: str,
+    when: When,
+    *effects: HandOver,
+    only: tuple[str, ...] | None = None,
+) -> Rule:
+    return Rule(id=f"check-{name}", says=says, passages=(passage,), when=when, items=only, effects=effects)
+
+
+HAND_OVER = (
+    *(
+        _special(
+            f"passend-onderwijs-{name}",
+            "Voor delen bij passend onderwijs is er een eigen check.",
+            "passend-onderwijs#afspraken-vastleggen",
+            when,
+            HandOver("passend-onderwijs", fixed=(("situatie", there), ("doel", purpose)), carry=TO_PASSEND),
+        )
+        for name, there, purpose, when in (
+            ("swv", "swv", "ondersteuning", to("swv") & LAW),
+            ("swv-anders", "swv", "anders", to("swv") & OTHERWISE),
+            ("intern", "hulp-intern", "ondersteuning", to("hulp-intern") & (TEACHING | LAW)),
+            ("intern-anders", "hulp-intern", "anders", to("hulp-intern") & OTHERWISE),
+            ("extern", "hulp-extern", "ondersteuning", to("hulp-extern") & TEACHING),
+            ("extern-anders", "hulp-extern", "anders", to("hulp-extern") & OTHERWISE),
+            ("so-school", "so-school", "ondersteuning", to("expertisecentrum") & TEACHING),
+            ("so-school-anders", "so-school", "anders", to("expertisecentrum") & OTHERWISE),
+        )
+    ),
+    *(
+        _special(
+            f"jeugdhulp-{there}",
+            "Voor jeugdhulp, gevaar en een vermoeden is er een eigen check.",
+            "jeugdhulp#wie-vraagt",
+            when,
+            HandOver("jeugdhulp", fixed=(("situatie", there),), carry=TO_JEUGDHULP),
+        )
+        for there, when in (
+            ("jeugdhulp", to("jeugdhulp") & (TEACHING | OTHERWISE)),
+            ("gemeente", to("gemeente") & (TEACHING | OTHERWISE)),
+            ("wet", to("jeugdhulp", "gemeente") & LAW),
+            ("nood", to("jeugdhulp", "gemeente", "veilig-thuis") & DANGER),
+            ("vermoeden-ander", to("jeugdhulp", "gemeente") & SUSPICION),
+            ("veilig-thuis", to("veilig-thuis") & SUSPICION),
+        )
+    ),
+    *(
+        _special(
+            f"gezondheidsonderzoek-{there}",
+            "Voor onderzoek naar gezondheid is er een eigen check.",
+            "gezondheidsonderzoek#vraag-om-te-helpen",
+            when,
+            HandOver(
+                "gezondheidsonderzoek",
+                fixed=(("aanleiding", there), ("manier", "meewerken")),
+                carry=TO_GEZONDHEIDSONDERZOEK,
+            ),
+            only=only,
+        )
+        for there, when, only in (
+            ("jgz-taak", to("ggd") & LAW, None),
+            ("project", to("ggd") & (TEACHING | OTHERWISE), None),
+            ("onderzoeker", to("onderzoeker") & (TEACHING | OTHERWISE | LAW), ("gezondheid",)),
+        )
+    ),
+    _special(
+        "medische-informatie",
+        "Voor de lijst van de BHV is er een eigen check.",
+        "medische-informatie#alleen-bhv",
+        to("bhv") & NOT_IN_DANGER,
+        HandOver(
+            "medische-informatie",
+            fixed=(("doel", "bhv-lijst"), ("wie", "leerling"), ("wie-ziet", "bhv")),
+            carry=TO_MEDISCH,
+        ),
+    ),
+    _special(
+        "kinderopvang-wet",
+        "Voor praktische informatie aan een andere opvang is er een eigen check.",
+        "kinderopvang#andere-opvang-praktisch",
+        to("kinderopvang") & LAW,
+        HandOver("kinderopvang", fixed=(("situatie", "andere-opvang"),), carry=TO_KINDEROPVANG),
+    ),
+    _special(
+        "kinderopvang-bso",
+        "Voor delen met de bso is er een eigen check.",
+        "kinderopvang#school-en-bso",
+        to("kinderopvang") & (TEACHING | OTHERWISE) & answer("leeftijd", "jonger-dan-16"),
+        HandOver("kinderopvang", fixed=(("situatie", "bso"),), carry=(*TO_KINDEROPVANG, CONSENT)),
+    ),
+    *(
+        _special(
+            f"opleidingsscholen-{name}",
+            "Voor studenten en hun opleiding is er een eigen check.",
+            "opleidingsscholen#afspraken-eerst",
+            when,
+            HandOver("opleidingsscholen", fixed=fixed, carry=TO_OPLEIDING),
+        )
+        for name, fixed, when in (
+            ("taak", (("situatie", "student-taak"),), to("opleiding") & TEACHING),
+            ("student", (), to("opleiding") & OTHERWISE),
+            ("opleiding", (("situatie", "opdracht"),), to("lerarenopleiding") & (TEACHING | OTHERWISE)),
+        )
+    ),
+    *(
+        _special(
+            f"bewegingsonderwijs-{there}",
+            "Voor resultaten van bewegen is er een eigen check.",
+            "bewegingsonderwijs#school-beslist",
+            when,
+            HandOver("bewegingsonderwijs", fixed=(("ontvanger", there),), carry=TO_BEWEGEN),
+        )
+        for there, when in (
+            ("coach", to("buurtsport") & TEACHING),
+            ("club", to("buurtsport") & OTHERWISE),
+        )
+    ),
+)

@@ -15,7 +15,7 @@ from ..shared import (
     ASK_FG,
     YOUNGER,
 )
-from .hand_over import PGN_RECIPIENTS, SAME_ROUTE
+from .hand_over import TO_PGN
 from .situation import (
     ADULT,
     DANGER,
@@ -37,17 +37,7 @@ NUMBER = (
         passages=("stap-1#pgn-alleen-met-wet", "pgn#alleen-als-wet-het-toestaat"),
         facts=("J-PGN-1",),
         items=("pgn",),
-        effects=(
-            HandOver(
-                "pgn",
-                fixed=(),
-                carry=(
-                    ("ontvanger", "ontvanger", PGN_RECIPIENTS),
-                    ("gegevens", "gegevens", (("pgn", ("nummer",)),)),
-                    ("route", "route", SAME_ROUTE),
-                ),
-            ),
-        ),
+        effects=(HandOver("pgn", carry=TO_PGN),),
     ),
     Rule(
         id="pgn-niet-op-de-lijst",

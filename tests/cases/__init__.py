@@ -9,7 +9,17 @@ import yaml
 
 FOLDER = Path(__file__).parent
 KEYS = {"naam", "bron", "feiten", "antwoorden", "verwacht"}
-EXPECTED_KEYS = {"uitkomst", "gegevens", "voorwaarden", "passages", "open", "vraag", "verandering", "toelichting"}
+EXPECTED_KEYS = {
+    "uitkomst",
+    "gegevens",
+    "voorwaarden",
+    "passages",
+    "open",
+    "vraag",
+    "verandering",
+    "check",
+    "toelichting",
+}
 
 
 def load(slug: str) -> list[dict[str, Any]]:
@@ -48,4 +58,6 @@ def faults(case: dict[str, Any], verdict: dict[str, Any]) -> list[str]:
     for change in expected.get("verandering", []):
         if change not in proposed:
             found.append(f"verandering {change} niet voorgesteld, wel {proposed}")
+    if "check" in expected:
+        compare("check", set(expected["check"]), {other["checker"] for other in verdict["hand_over"]})
     return found
