@@ -55,7 +55,7 @@ coverage: setup
 	@$(VENV_PYTHON) -m scripts.coverage
 
 fast-tests: static text coverage
-	@$(VENV_PYTHON) -m pytest tests --ignore=tests/pyodide --ignore=tests/browser
+	@$(VENV_PYTHON) -m pytest tests --ignore=tests/pyodide --ignore=tests/browser -n auto
 
 check: fast-tests
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import Any
 
 import pytest
@@ -30,6 +31,23 @@ def test_there_are_at_least_eight_cases_and_each_cites_the_guidance(slug: str) -
         assert case["bron"], case["naam"]
         assert not set(case["bron"]) - statements().keys(), case["naam"]
         assert not set(case.get("feiten", [])) - (facts().keys() | contradictions().keys()), case["naam"]
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_near_misses_stand_side_by_side(slug: str) -> None:
+    """Cases that differ in one answer and in their outcome: what makes the difference is pinned."""
+    pairs = [
+        (one["naam"], other["naam"])
+        for one, other in combinations(load(slug), 2)
+        if one["verwacht"]["uitkomst"] != other["verwacht"]["uitkomst"]
+        and len(differing(one["antwoorden"], other["antwoorden"])) == 1
+    ]
+    assert len(pairs) >= 4, pairs
+
+
+def differing(one: dict[str, Any], other: dict[str, Any]) -> set[str]:
+    """The questions that are answered differently."""
+    return {question for question in one.keys() | other.keys() if one.get(question) != other.get(question)}
 
 
 def test_a_case_that_expects_something_else_fails() -> None:
