@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from .axe import violations
-from .check_page import CheckPage, a_case
+from .check_page import PAGES, CheckPage, a_case
 from .site_server import SiteServer, missing
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -51,10 +55,25 @@ def test_axe_finds_nothing_after_a_verdict(coloured: CheckPage) -> None:
         assert violations(coloured.page) == []
 
 
-def test_axe_finds_nothing_on_a_table_of_outcomes(page: Page, site: SiteServer) -> None:
-    page.goto(f"{site.url}/tabel-kopie-id/")
-    expect(page.locator("table.outcomes").first).to_be_visible()
-    assert violations(page) == []
+READ_ONLY = sorted(
+    {"" if path.stem == "index" else f"{path.stem}/" for path in (ROOT / "docs").glob("*.md")}
+    - {f"{page}/" for page in PAGES.values()}
+    - {f"tabel-{slug}/" for slug in PAGES if slug != "kopie-id"}
+)
+"""The pages without a check (home included, its check is tested elsewhere), and one table of outcomes."""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_the_pages_to_read(
+    new_context: Callable[..., BrowserContext], site: SiteServer, scheme: Literal["light", "dark"]
+) -> None:
+    page = new_context(color_scheme=scheme).new_page()
+    found = []
+    for address in READ_ONLY:
+        page.goto(f"{site.url}/{address}")
+        expect(page.locator("article h1")).to_be_visible()
+        found += [f"{address} {violation}" for violation in violations(page)]
+    assert found == []
 
 
 def test_the_outcome_differs_by_word_icon_and_colour(verzuim: CheckPage) -> None:
