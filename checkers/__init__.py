@@ -25,9 +25,11 @@ SLUGS = (
     "opleidingsscholen",
     "jeugdhulp",
     "gezondheidsonderzoek",
+    "leermiddelen",
     "medische-informatie",
     "kinderopvang",
     "bewegingsonderwijs",
+    "toetsresultaten",
     "uitwisseling",
 )
 """The checkers, in the order of the guidance; the whole exchange last."""
