@@ -11,9 +11,11 @@ from .kernel.model import (
     Checker,
     Choice,
     Forbid,
+    HandOver,
     Oblige,
     Permit,
     Question,
+    Require,
     Rule,
     Task,
     Undecided,
@@ -21,7 +23,19 @@ from .kernel.model import (
     answer,
     answer_other_than,
 )
-from .shared import ASK_FG, OPEN_MAIL, OSO, PAPER, SECURE, route, route_rules, safe_route
+from .shared import (
+    AGREEMENTS,
+    ASK_FG,
+    OPEN_MAIL,
+    OSO,
+    PAPER,
+    SECURE,
+    agreements_condition,
+    agreements_question,
+    route,
+    route_rules,
+    safe_route,
+)
 
 NUMBER = ("nummer", "document")
 
@@ -96,12 +110,16 @@ QUESTIONS = (
             Choice(id="eckid", label="Het ECK iD", hint="het pseudoniem voor digitale leermiddelen"),
         ),
     ),
+    agreements_question("Is er een verwerkersovereenkomst met de leverancier?"),
     route(OSO, SECURE, PAPER, OPEN_MAIL),
 )
 
 SCHOOLS = ("nieuwe-school", "expertisecentrum")
 
-CONDITIONS = (safe_route("beveiligd", "papier", met=answer("route", "oso") & answer("ontvanger", *SCHOOLS)),)
+CONDITIONS = (
+    safe_route("beveiligd", "papier", met=answer("route", "oso") & answer("ontvanger", *SCHOOLS)),
+    agreements_condition("Sluit met de leverancier een verwerkersovereenkomst.", label="Een verwerkersovereenkomst"),
+)
 
 
 def _closed(recipient: str, says: str, passage: str, *facts: str, when: When | None = None) -> Rule:
@@ -347,9 +365,26 @@ RULES = (
         contradictions=("J-TEG-14",),
         when=answer("ontvanger", "leverancier") & answer("doel", "wettelijk"),
         items=("eckid",),
+        effects=(Permit("pseudoniem voor digitale leermiddelen en toetsen"),),
+    ),
+    Rule(
+        id="eckid-overeenkomst",
+        says="Het bestuur sluit eerst een verwerkersovereenkomst met de leverancier.",
+        passages=("pgn#eckid-overeenkomst", "leermiddelen#akkoord-van-het-bestuur"),
+        facts=("J-VWK-1", "J-ECK-5"),
+        contradictions=("J-TEG-14",),
+        when=answer("ontvanger", "leverancier") & answer("doel", "wettelijk"),
+        items=("eckid",),
         effects=(
-            Permit("pseudoniem voor digitale leermiddelen en toetsen"),
-            Task("bestuur", "Sluit met de leverancier een verwerkersovereenkomst."),
+            Require(AGREEMENTS),
+            HandOver(
+                "leermiddelen",
+                fixed=(("waarvoor", "onderwijs"),),
+                carry=(
+                    ("gegevens", "gegevens", (("eckid", ("eckid",)),)),
+                    ("afspraken", "afspraken", (("ja", ("ja",)), ("nee", ("nee",)))),
+                ),
+            ),
         ),
     ),
     Rule(

@@ -7,7 +7,7 @@ only when it means the same there; what does not go along, the special check ask
 from __future__ import annotations
 
 from ..kernel.model import HandOver, Rule, When, answer
-from .situation import DANGER, LAW, NOT_IN_DANGER, SUSPICION, TEACHING, to
+from .situation import DANGER, ENROLLED, LAW, NOT_ENROLLED, NOT_IN_DANGER, SCHOOLS, SUSPICION, TEACHING, to
 
 type Carry = tuple[str, str, tuple[tuple[str, tuple[str, ...]], ...]]
 """(question here, question there, ((choice here, choices there), …))"""
@@ -166,6 +166,28 @@ TO_BEWEGEN: tuple[Carry, ...] = (
     CONSENT,
     ROUTE,
 )
+TO_LEERMIDDELEN: tuple[Carry, ...] = (
+    items(
+        *("resultaten", "gezondheid", "pgn", "dossier"), contact="naam email", begeleiding="gezondheid", beeld="foto"
+    ),
+    ("noodzaak", "nodig", (("ja", ("werking",)), ("nee", ("nee",)))),
+    AGREED,
+    AGE,
+    CONSENT,
+    ROUTE,
+)
+TO_RESULTS: tuple[Carry, ...] = (
+    ("noodzaak", "nodig", (("ja", ("ja",)), ("nee", ("nee",)))),
+    AGREED,
+    AGE,
+    same("meerderjarig", "ja", "nee"),
+    CONSENT,
+    ANY_ROUTE,
+    RIGHTS,
+)
+TO_TOETSRESULTATEN: tuple[Carry, ...] = (items(resultaten="toetsen"), *TO_RESULTS)
+TO_REGISTER: tuple[Carry, ...] = (items(resultaten="doorstroomtoets examen"), *TO_RESULTS)
+"""What DUO gets is the results that the register asks for, not every mark."""
 
 
 def _special(
@@ -285,6 +307,49 @@ HAND_OVER = (
         for there, when in (
             ("coach", to("buurtsport") & TEACHING),
             ("club", to("buurtsport") & OTHERWISE),
+        )
+    ),
+    *(
+        _special(
+            f"leermiddelen-{name}",
+            "Voor leveranciers van leermiddelen en toetsen is er een eigen check.",
+            "leermiddelen#kort-eckid-en-nodig",
+            when,
+            HandOver("leermiddelen", fixed=fixed, carry=TO_LEERMIDDELEN),
+        )
+        for name, fixed, when in (
+            ("onderwijs", (("waarvoor", "onderwijs"),), to("leverancier") & (TEACHING | LAW)),
+            ("anders", (), to("leverancier") & OTHERWISE),
+        )
+    ),
+    *(
+        _special(
+            f"toetsresultaten-{name}",
+            "Voor toets- en examenresultaten is er een eigen check.",
+            "index#toetsresultaten-derden",
+            when,
+            HandOver("toetsresultaten", fixed=fixed, carry=carry),
+            only=("resultaten",),
+        )
+        for name, fixed, carry, when in (
+            ("duo", (("ontvanger", "duo"),), TO_REGISTER, to("duo")),
+            *(
+                (name, (("ontvanger", there), *more), TO_TOETSRESULTATEN, when)
+                for name, there, more, when in (
+                    ("po", "nieuwe-school", (("overstap", "po-po"),), to("school-po") & ENROLLED),
+                    ("vo", "nieuwe-school", (), to("school-vo") & ENROLLED),
+                    ("mbo", "nieuwe-school", (("overstap", "vo"),), to("school-mbo") & ENROLLED),
+                    ("ho", "nieuwe-school", (("overstap", "ho"),), to("school-ho")),
+                    ("niet-aangemeld", "nieuwe-school", (("overstap", "niet-aangemeld"),), SCHOOLS & NOT_ENROLLED),
+                    ("swv", "swv", (), to("swv") & LAW),
+                    ("leverancier", "leverancier-opdracht", (), to("leverancier") & (TEACHING | LAW)),
+                    ("leverancier-eigen", "leverancier-eigen", (), to("leverancier") & OTHERWISE),
+                    ("onderzoeker", "onderzoeker", (), to("onderzoeker") & (TEACHING | OTHERWISE)),
+                    ("derde", "iemand-anders", (), to("iemand-anders") & (TEACHING | OTHERWISE)),
+                    ("ouders", "ouders", (), to("ouders")),
+                    ("leerling", "leerling", (), to("leerling")),
+                )
+            ),
         )
     ),
 )
