@@ -22,6 +22,7 @@ SLUGS = (
     "overstap-vo",
     "passend-onderwijs",
     "verzuim",
+    "ouderraad",
     "opleidingsscholen",
     "jeugdhulp",
     "gezondheidsonderzoek",

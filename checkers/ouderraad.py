@@ -539,11 +539,11 @@ RULES = (
     ),
     Rule(
         id="geen-account",
-        says="Met een inlog voor het leerlingvolgsysteem ziet de ouderraad veel meer dan nodig is.",
+        says="Met een account voor het leerlingvolgsysteem ziet de ouderraad veel meer dan nodig is.",
         passages=("ouderraad#geen-account", "stap-3#geen-account"),
         facts=("J-BEG-2",),
         when=answer("route", "account"),
-        effects=(Forbid(), Task("administratie", "Geef geen inlog, en sluit een inlog die er al is.")),
+        effects=(Forbid(), Task("administratie", "Geef geen account, en sluit een account die er al is.")),
     ),
     # --- the route
     *route_rules(

@@ -166,6 +166,16 @@ TO_BEWEGEN: tuple[Carry, ...] = (
     CONSENT,
     ROUTE,
 )
+TO_OUDERRAAD: tuple[Carry, ...] = (
+    items(
+        *("contact", "resultaten", "gezondheid", "pgn", "dossier"),
+        gedrag="resultaten",
+        begeleiding="resultaten",
+        verzuim="resultaten",
+    ),
+    AGREED,
+    ROUTE,
+)
 TO_LEERMIDDELEN: tuple[Carry, ...] = (
     items(
         *("resultaten", "gezondheid", "pgn", "dossier"), contact="naam email", begeleiding="gezondheid", beeld="foto"
@@ -267,6 +277,13 @@ HAND_OVER = (
             fixed=(("doel", "bhv-lijst"), ("wie", "leerling"), ("wie-ziet", "bhv")),
             carry=TO_MEDISCH,
         ),
+    ),
+    _special(
+        "ouderraad",
+        "Voor de ouderraad die de bijdrage int, is er een eigen check.",
+        "ouderraad#alleen-wat-nodig-is",
+        to("ouderraad"),
+        HandOver("ouderraad", fixed=(("situatie", "innen"),), carry=TO_OUDERRAAD),
     ),
     _special(
         "kinderopvang-wet",
