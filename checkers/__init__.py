@@ -53,3 +53,8 @@ def cited_facts() -> set[str]:
 def cited_passages() -> set[str]:
     """The 'page#anchor' of all passages that a rule rests on."""
     return {passage for slug in SLUGS for rule in checker(slug).rules for passage in rule.passages}
+
+
+def cited_contradictions() -> set[str]:
+    """The ids of all contradictions (J-TEG-…) that a rule resolves."""
+    return {each for slug in SLUGS for rule in checker(slug).rules for each in rule.contradictions}

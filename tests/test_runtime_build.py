@@ -11,7 +11,7 @@ import pytest
 
 from scripts.runtime.exercise import scenarios
 from scripts.runtime.publish import hashed_name, publish
-from scripts.runtime.stage import trim_facts
+from scripts.runtime.stage import trim_data
 from scripts.runtime.trim import DROP, KEEP, trim
 from scripts.runtime.verify import compare, differences
 from scripts.tools import BuildError
@@ -55,18 +55,32 @@ def test_a_module_that_the_archive_does_not_have_stops_the_build(tmp_path: Path)
         trim(source, tmp_path / "b.zip", ["json/decoder"])
 
 
-def test_only_cited_facts_go_to_the_reader(tmp_path: Path) -> None:
-    path = tmp_path / "facts.json"
-    path.write_text(json.dumps({"J-1": {"says": "é"}, "J-2": {}}), encoding="utf-8")
-    trim_facts(path, {"J-1"})
-    assert path.read_text(encoding="utf-8") == '{"J-1":{"says":"é"}}'
+def data_folder(path: Path) -> Path:
+    """Data files with two of each."""
+    for name, text in {
+        "facts.json": '{"J-1": {"says": "é"}, "J-2": {"says": "b"}}',
+        "passages.json": '{"fingerprint": "f", "passages": {"p#a": {"text": "a"}, "p#b": {"text": "b"}}}',
+        "contradictions.json": '{"J-TEG-1": {"title": "t", "conflict": "c"}, "J-TEG-2": {"title": "u"}}',
+    }.items():
+        (path / name).write_text(text, encoding="utf-8")
+    return path
 
 
-def test_a_cited_fact_that_does_not_exist_stops_the_build(tmp_path: Path) -> None:
-    path = tmp_path / "facts.json"
-    path.write_text("{}", encoding="utf-8")
-    with pytest.raises(BuildError, match="J-9"):
-        trim_facts(path, {"J-9"})
+def test_only_what_a_rule_cites_goes_to_the_browser(tmp_path: Path) -> None:
+    trim_data(data_folder(tmp_path), facts={"J-1"}, passages={"p#b"}, contradictions={"J-TEG-1"})
+    assert {path.name: path.read_text(encoding="utf-8") for path in tmp_path.iterdir()} == {
+        "facts.json": '{"J-1":{"says":"é"}}',
+        "passages.json": '{"fingerprint":"f","passages":{"p#b":{"text":"b"}}}',
+        "contradictions.json": '{"J-TEG-1":{"title":"t"}}',
+    }
+
+
+@pytest.mark.parametrize("absent", [{"facts": {"J-9"}}, {"passages": {"p#z"}}, {"contradictions": {"J-TEG-9"}}])
+def test_what_is_cited_and_does_not_exist_stops_the_build(tmp_path: Path, absent: dict[str, set[str]]) -> None:
+    cited: dict[str, set[str]] = {"facts": set(), "passages": set(), "contradictions": set(), **absent}
+    (name,) = absent[next(iter(absent))]
+    with pytest.raises(BuildError, match=name):
+        trim_data(data_folder(tmp_path), **cited)
 
 
 def test_the_exercise_uses_every_choice_of_every_question() -> None:

@@ -1,37 +1,48 @@
 """What of checkers/ goes to the reader's browser?
 
-The code as it is. Of the data only what the code reads there, and of the legal facts only those that a rule
-cites: the rest is for pages and tests.
+The code as it is. Of the data only what the code reads there: the passages, legal facts and contradictions that a
+rule cites. The rest is for pages and tests.
 """
 
 from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
+from checkers import cited_contradictions, cited_facts, cited_passages
 from scripts.tools import ROOT, BuildError
 
 # Data that the pages and the tests use and no checker reads. What is missing by mistake comes out in `verify`,
 # which compares with the complete package.
-NOT_IN_THE_BROWSER = ("statements.json", "statements.csv", "contradictions.json")
+NOT_IN_THE_BROWSER = ("statements.json",)
 
 
-def _cited_facts() -> set[str] | None:
-    import checkers
+def _keep(entries: dict[str, Any], cited: set[str], name: str) -> dict[str, Any]:
+    if unknown := sorted(cited - entries.keys()):
+        raise BuildError(f"a rule cites what {name} does not have: {', '.join(unknown)}")
+    return {key: entry for key, entry in entries.items() if key in cited}
 
-    cited = getattr(checkers, "cited_facts", None)
-    return set(cited()) if cited else None
 
+def trim_data(folder: Path, *, facts: set[str], passages: set[str], contradictions: set[str]) -> None:
+    """Leave in the data files of `folder` only what is cited, compactly. Raises BuildError for what is not there."""
 
-def trim_facts(path: Path, cited: set[str]) -> None:
-    """Leave only the cited facts in the JSON file at `path`, compactly. Raises BuildError for an unknown fact."""
-    facts = json.loads(path.read_text(encoding="utf-8"))
-    unknown = sorted(cited - facts.keys())
-    if unknown:
-        raise BuildError(f"a rule cites a legal fact that facts.json does not have: {', '.join(unknown)}")
-    kept = {key: fact for key, fact in facts.items() if key in cited}
-    path.write_text(json.dumps(kept, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+    def rewrite(name: str, trimmed: Callable[[Any], Any]) -> None:
+        path = folder / name
+        data = trimmed(json.loads(path.read_text(encoding="utf-8")))
+        path.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+
+    rewrite("facts.json", lambda data: _keep(data, facts, "facts.json"))
+    # the fingerprint stays that of all passages: it says with which text of the guidance a verdict goes
+    rewrite("passages.json", lambda data: {**data, "passages": _keep(data["passages"], passages, "passages.json")})
+    rewrite(
+        "contradictions.json",
+        lambda data: {
+            key: {"title": entry["title"]} for key, entry in _keep(data, contradictions, "contradictions.json").items()
+        },
+    )
 
 
 def stage(target: Path) -> Path:
@@ -41,9 +52,12 @@ def stage(target: Path) -> Path:
     shutil.copyfile(ROOT / "pyproject.toml", target / "pyproject.toml")
     left_out = shutil.ignore_patterns("__pycache__", "*.pyc", "py.typed", *NOT_IN_THE_BROWSER)
     shutil.copytree(ROOT / "checkers", target / "checkers", ignore=left_out)
-    cited = _cited_facts()
-    if cited is not None:
-        trim_facts(target / "checkers" / "data" / "facts.json", cited)
+    trim_data(
+        target / "checkers" / "data",
+        facts=cited_facts(),
+        passages=cited_passages(),
+        contradictions=cited_contradictions(),
+    )
     # modes end up in the wheel: make them independent of the umask
     for path in target.rglob("*"):
         path.chmod(0o755 if path.is_dir() else 0o644)
