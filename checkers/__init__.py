@@ -23,6 +23,7 @@ SLUGS = (
     "passend-onderwijs",
     "verzuim",
     "ouderraad",
+    "ikc",
     "opleidingsscholen",
     "jeugdhulp",
     "gezondheidsonderzoek",

@@ -351,18 +351,15 @@ RULES = (
     ),
     Rule(
         id="praktische-informatie",
-        says="Praktische informatie die de opvang nodig heeft en waar zij om vraagt, mag de school geven.",
-        passages=("ikc#praktische-informatie", "ikc#andere-kinderopvang"),
-        facts=("J-IKC-5",),
-        contradictions=("J-TEG-1",),
+        says="Ook praktische informatie geef je je partner in het IKC alleen met toestemming.",
+        passages=("ikc#praktische-informatie", "ikc#andere-kinderopvang", "ikc#toestemming-ouders"),
+        facts=("J-KOV-5", "J-IKC-5", "J-TOE-3"),
+        contradictions=("J-TEG-16",),
         when=TO_CARE,
         items=("praktisch",),
         effects=(
-            Permit("praktische informatie op verzoek van de opvang"),
-            Caveat(
-                "De wet noemt een andere kinderopvang. Dat dit ook voor je partner in het IKC geldt, leiden wij af: "
-                "laat het nakijken."
-            ),
+            Require(PARENTS),
+            Caveat("Vraagt een andere opvang om praktische informatie, dan geeft de school die volgens de wet."),
         ),
     ),
     Rule(
@@ -387,7 +384,7 @@ RULES = (
         effects=(Require(PARENTS),),
     ),
     _agreed("uitwisselen", EXCHANGE, "contact", *LEARNING),
-    _agreed("praktisch", TO_SCHOOL, "praktisch"),
+    _agreed("praktisch", EXCHANGE, "praktisch"),
     _agreed("programma", TO_CARE | (TO_SCHOOL & NOT_ENROLLED), "ve"),
     Rule(
         id="acuut-gevaar",
@@ -450,14 +447,14 @@ RULES = (
     ),
     Rule(
         id="geen-account",
-        says="Met een inlog ziet de ander veel meer dan nodig is. Geef gegevens, geen toegang.",
+        says="Met een account ziet de ander veel meer dan nodig is. Geef gegevens, geen toegang.",
         passages=("ikc#geen-account", "stap-3#geen-account"),
         facts=("J-BEG-2", "J-IKC-1"),
         when=EXCHANGE & answer("route", "account"),
         effects=(
             Forbid(),
-            Caveat("Dat school en opvang elkaar geen inlog geven, leiden wij af: laat het nakijken."),
-            Task("administratie", "Sluit een inlog die er al is. Wie voor allebei werkt, krijgt er per taak een."),
+            Caveat("Dat school en opvang elkaar geen account geven, leiden wij af: laat het nakijken."),
+            Task("administratie", "Sluit een account die er al is. Wie voor allebei werkt, krijgt er per taak een."),
         ),
     ),
     Rule(

@@ -150,6 +150,18 @@ TO_KINDEROPVANG: tuple[Carry, ...] = (
     AGREED,
     ROUTE,
 )
+TO_IKC: tuple[Carry, ...] = (
+    items(
+        *("contact", "resultaten", "gezondheid", "pgn", "dossier"),
+        gedrag="ontwikkeling",
+        begeleiding="ontwikkeling",
+        verzuim="ontwikkeling",
+        onderzoeksrapport="gezondheid",
+    ),
+    AGREED,
+    CONSENT,
+    ANY_ROUTE,
+)
 TO_OPLEIDING: tuple[Carry, ...] = (
     items(*("resultaten", "gedrag", "gezondheid", "beeld", "pgn", "dossier"), contact="namen", begeleiding="gedrag"),
     NEED,
@@ -298,6 +310,13 @@ HAND_OVER = (
         "kinderopvang#school-en-bso",
         to("kinderopvang") & (TEACHING | OTHERWISE) & answer("leeftijd", "jonger-dan-16"),
         HandOver("kinderopvang", fixed=(("situatie", "bso"),), carry=(*TO_KINDEROPVANG, CONSENT)),
+    ),
+    _special(
+        "ikc",
+        "Werken school en opvang samen in een IKC, dan is er een eigen check.",
+        "ikc#niet-zomaar",
+        to("kinderopvang") & (TEACHING | OTHERWISE) & answer("leeftijd", "jonger-dan-16"),
+        HandOver("ikc", fixed=(("situatie", "naar-opvang"),), carry=TO_IKC),
     ),
     *(
         _special(
