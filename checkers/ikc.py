@@ -1,7 +1,7 @@
 """What may school and kinderopvang in one building share, and what do they lay down? (page `ikc`, U-59 … U-63)
 
-One roof is no ground: each stays responsible for its own, and the other hears nothing without a duty, the law on
-practical information, or consent (J-TEG-1). A shared facility makes them jointly responsible only when they decide
+One roof is no ground: each stays responsible for its own, and the other hears nothing without a duty or consent
+(J-TEG-1). A shared facility makes them jointly responsible only when they decide
 together (J-TEG-16). Camera images have conditions of their own.
 """
 
@@ -96,7 +96,7 @@ QUESTIONS = (
             Choice(id="contact", label="Naam, adres en telefoonnummers"),
             Choice(
                 id="praktisch",
-                label="Praktische informatie waar de ander om vraagt",
+                label="Praktische informatie",
                 hint="schooltijden, wie er vandaag is of niet is, zonder reden",
             ),
             Choice(id="ontwikkeling", label="Ontwikkeling, gedrag, verzuim of begeleiding"),
@@ -194,12 +194,20 @@ QUESTIONS = (
         choices=CONSENT.choices,
         changeable=True,
     ),
-    route(OSO, SECURE, PAPER, OPEN_MAIL, ACCOUNT, title="Hoe gaan de gegevens naar de ander?"),
+    route(
+        OSO,
+        SECURE,
+        PAPER,
+        Choice(id="gesprek", label="In een gesprek", hint="zonder dat anderen meeluisteren"),
+        OPEN_MAIL,
+        ACCOUNT,
+        title="Hoe gaan de gegevens naar de ander?",
+    ),
 )
 
 CONDITIONS = (
     CONSENT_PARENTS,
-    safe_route("beveiligd", "papier"),
+    safe_route("beveiligd", "papier", "gesprek"),
     Condition(
         id="onderlinge-regeling",
         label="Een onderlinge regeling",
@@ -341,7 +349,7 @@ RULES = (
         passages=("ikc#intrekken-vanaf-12", "stap-2#intrekken-vanaf-12"),
         facts=("J-TOE-5",),
         when=EXCHANGE | SHARED,
-        items=("contact", *LEARNING),
+        items=("contact", "praktisch", *LEARNING),
         effects=(
             Caveat(
                 "Een leerling van 12 jaar of ouder mag de toestemming ook zelf intrekken, sinds 1 september 2026 "
@@ -351,15 +359,19 @@ RULES = (
     ),
     Rule(
         id="praktische-informatie",
-        says="Ook praktische informatie geef je je partner in het IKC alleen met toestemming.",
-        passages=("ikc#praktische-informatie", "ikc#andere-kinderopvang", "ikc#toestemming-ouders"),
-        facts=("J-KOV-5", "J-IKC-5", "J-TOE-3"),
-        contradictions=("J-TEG-16",),
+        says="Ook praktische informatie krijgt je partner in het IKC met toestemming van de ouders.",
+        passages=("ikc#praktische-informatie", "ikc#andere-kinderopvang"),
+        facts=("J-IKC-5", "J-KOV-5", "J-TOE-3"),
+        contradictions=("J-TEG-1", "J-TEG-16"),
         when=TO_CARE,
         items=("praktisch",),
+        residual=True,
         effects=(
             Require(PARENTS),
-            Caveat("Vraagt een andere opvang om praktische informatie, dan geeft de school die volgens de wet."),
+            Caveat(
+                "Een andere opvang, die erom vraagt, krijgt praktische informatie volgens de wet zonder toestemming. "
+                "Of je partner in het IKC daar ook onder valt, weegt de FG van je bestuur."
+            ),
         ),
     ),
     Rule(
@@ -383,8 +395,7 @@ RULES = (
         residual=True,
         effects=(Require(PARENTS),),
     ),
-    _agreed("uitwisselen", EXCHANGE, "contact", *LEARNING),
-    _agreed("praktisch", EXCHANGE, "praktisch"),
+    _agreed("uitwisselen", EXCHANGE, "contact", "praktisch", *LEARNING),
     _agreed("programma", TO_CARE | (TO_SCHOOL & NOT_ENROLLED), "ve"),
     Rule(
         id="acuut-gevaar",
@@ -703,6 +714,14 @@ RULES = (
             safe=("ikc#veilige-route", "wettelijk-verplicht#passend-beveiligd"),
             paper=("ikc#op-papier", "stap-3#papier-zorgvuldig"),
         )
+    ),
+    Rule(
+        id="in-een-gesprek",
+        says="Voor een gesprek gelden dezelfde regels. Voer het waar niemand meeluistert.",
+        passages=("ikc#in-een-gesprek",),
+        facts=("J-BVL-1",),
+        when=EXCHANGE & answer("route", "gesprek"),
+        effects=(Task("leraren en directie", "Voer het gesprek waar anderen het niet horen."),),
     ),
     Rule(
         id="oso-niet-voor-opvang",
