@@ -176,7 +176,7 @@ def _note(parent: ElementTree.Element, note: str) -> None:
 def _fact(parent: ElementTree.Element, fact_id: str) -> None:
     fact = facts()[fact_id]
     # an element of its own around term and description, so that a link to the fact lights up both
-    entry = element(parent, "div", id=fact_id.lower(), data_j=fact_id)
+    entry = element(parent, "div", id=fact_id.lower(), data_fact=fact_id)
     term = element(entry, "dt")
     element(term, "a", fact_id, href=f"#{fact_id.lower()}")
     add(term, f" · {fact['certainty']}")
