@@ -40,7 +40,7 @@ def test_the_table_has_every_law_with_its_link_and_a_mark_when_it_was_not_read()
 
 def test_every_fact_has_an_anchor_its_sentence_and_its_certainty() -> None:
     html = render("::: feiten")
-    entries = dict(re.findall(r'<div data-j="(J-[A-Z]+-\d+)"(.*?)</div>', html, re.DOTALL))
+    entries = dict(re.findall(r'<div data-fact="(J-[A-Z]+-\d+)"(.*?)</div>', html, re.DOTALL))
     assert entries.keys() == facts().keys()
     for fact_id, entry in entries.items():
         fact = facts()[fact_id]
@@ -59,7 +59,7 @@ def test_the_facts_stand_under_their_subjects_in_the_order_of_their_numbers() ->
     found = Elements(html)
     subjects = list(dict.fromkeys(fact_id.split("-")[1].lower() for fact_id in facts()))
     assert [heading["id"] for heading in found.all("h2")] == subjects
-    numbers = [int(number) for number in re.findall(r'data-j="J-BIJ-(\d+)"', html)]
+    numbers = [int(number) for number in re.findall(r'data-fact="J-BIJ-(\d+)"', html)]
     assert numbers == sorted(numbers)
     assert len(numbers) == sum(fact_id.startswith("J-BIJ-") for fact_id in facts())
     count = sum(fact["certainty"] == "gezien" for fact in facts().values())
