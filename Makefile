@@ -63,7 +63,7 @@ check: fast-tests
 test: fast-tests
 	@$(VENV_PYTHON) -m scripts.site
 	@$(VENV_PYTHON) -m pytest tests/pyodide
-	@CHROMIUM="$$($(VENV_PYTHON) -m scripts.browser)" $(VENV_PYTHON) -m pytest tests/browser
+	@CHROMIUM="$$($(VENV_PYTHON) -m scripts.browser)" $(VENV_PYTHON) -m pytest tests/browser -n 2 --dist loadfile
 
 passages: setup
 	@$(VENV_PYTHON) -m scripts.passages $(if $(ACCEPT),--accept)
