@@ -54,6 +54,28 @@ def test_a_page_has_title_description_and_dates(page: str) -> None:
     assert "{!includes/bronvermelding.md!}" in body
 
 
+SECTIONS = [
+    "Wat mag wel",
+    "Wat mag niet",
+    "Onder voorwaarden",
+    "Check je eigen situatie",
+    "Voorbeelden",
+    "Wie doet wat",
+    "Wat zegt de wet",
+]
+
+
+@pytest.mark.parametrize("slug", [slug for slug in SLUGS if slug != "uitwisseling"])
+def test_a_situation_has_the_short_answer_first_and_then_all_its_parts(slug: str) -> None:
+    body, _ = get_data((DOCS / f"{checker(slug).page}.md").read_text(encoding="utf-8"))
+    found = [line.removeprefix("## ") for line in body.splitlines() if line.startswith("## ")]
+    assert [heading for heading in found if heading in SECTIONS] == SECTIONS
+    short_answer = body.split("\n## ")[0]
+    assert short_answer.count("{: #") >= 2
+    examples = body.split("## Voorbeelden")[1].split("\n## ")[0]
+    assert len(re.findall(rf"\(#check-{slug}\?", examples)) >= 2
+
+
 def test_every_checker_has_its_page_and_its_table() -> None:
     for slug in SLUGS:
         assert f"::: check {slug}" in (DOCS / f"{checker(slug).page}.md").read_text(encoding="utf-8")
