@@ -75,7 +75,7 @@ class Certainty(Treeprocessor):
                 passage[at - 1].tail = f"{(passage[at - 1].tail or '').rstrip()} "
             else:
                 passage.text = f"{(passage.text or '').rstrip()} "
-            cite = ElementTree.Element("span", {"class": "fact", "data-fact": " ".join(unsettled)})
+            cite = ElementTree.Element("span", {"class": "fact fact-mark", "data-fact": " ".join(unsettled)})
             _mark(cite, unsettled)
             passage.insert(at, cite)
 
