@@ -38,6 +38,7 @@ from .shared import (
     YOUNGER_THAN_TWELVE,
     agreements_condition,
     agreements_question,
+    arranged,
     consent_rules,
     no_whole_dossier,
     route,
@@ -99,25 +100,19 @@ QUESTIONS = (
     ),
     AGE_WITH_TWELVE,
     CONSENT_WITH_WITHDRAWAL,
-    Question(
-        id="geheimhouding",
-        title="Moet de coach zwijgen over wat die van leerlingen weet?",
+    arranged(
+        "geheimhouding",
+        "Moet de coach zwijgen over wat die van leerlingen weet?",
+        yes="Ja, en dat ligt vast",
+        no="Nee, nog niet",
         help="Dat kan volgen uit beroep, functie, wet of een overeenkomst.",
-        choices=(
-            Choice(id="ja", label="Ja, en dat ligt vast"),
-            Choice(id="nee", label="Nee, nog niet", proposable=False),
-        ),
-        changeable=True,
     ),
-    Question(
-        id="regie",
-        title="Beslist de school wie deze gegevens krijgt en waarvoor?",
+    arranged(
+        "regie",
+        "Beslist de school wie deze gegevens krijgt en waarvoor?",
+        yes="Ja, alleen de school beslist",
+        no="Nee, een ander beslist mee",
         help="Geeft een app gegevens vanzelf door, of gebruikt een ander ze ook voor zichzelf? Kies dan nee.",
-        choices=(
-            Choice(id="ja", label="Ja, alleen de school beslist"),
-            Choice(id="nee", label="Nee, een ander beslist mee", proposable=False),
-        ),
-        changeable=True,
     ),
     agreements_question(
         "Liggen de afspraken met deze ontvanger vast?",

@@ -34,6 +34,7 @@ from .shared import (
     TWELVE_TO_SIXTEEN,
     WITHDRAWN_BY_PUPIL,
     YOUNGER_THAN_TWELVE,
+    arranged,
     consent_rules,
     no_whole_dossier,
 )
@@ -107,15 +108,12 @@ QUESTIONS = (
         ),
         changeable=True,
     ),
-    Question(
-        id="geheimhouding",
-        title="Moet wie de gegevens ziet, ze geheimhouden?",
+    arranged(
+        "geheimhouding",
+        "Moet wie de gegevens ziet, ze geheimhouden?",
+        yes="Ja, dat staat vast",
+        no="Nee, of dat is nog niet afgesproken",
         help="Die plicht kan komen uit een beroep, een functie, een wet of een afspraak.",
-        choices=(
-            Choice(id="ja", label="Ja, dat staat vast"),
-            Choice(id="nee", label="Nee, of dat is nog niet afgesproken", proposable=False),
-        ),
-        changeable=True,
     ),
     Question(
         id="opslag",

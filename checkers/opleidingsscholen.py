@@ -38,6 +38,7 @@ from .shared import (
     YOUNGER_THAN_TWELVE,
     agreements_condition,
     agreements_question,
+    arranged,
     consent_rules,
     no_whole_dossier,
     route,
@@ -117,28 +118,22 @@ QUESTIONS = (
         CONSENT_WITH_WITHDRAWAL,
         help=f"{CONSENT_WITH_WITHDRAWAL.help} Gaat het over een student: van de student.",
     ),
-    Question(
-        id="geheimhouding",
-        title="Heeft de student getekend voor geheimhouding?",
-        choices=(
-            Choice(id="ja", label="Ja, getekend"),
-            Choice(id="nee", label="Nee, nog niet", proposable=False),
-        ),
-        changeable=True,
+    arranged(
+        "geheimhouding",
+        "Heeft de student getekend voor geheimhouding?",
+        yes="Ja, getekend",
+        no="Nee, nog niet",
     ),
     agreements_question(
         "Liggen de afspraken tussen opleiding, school en student vast?",
         help="Wie waarvoor zorgt, wat de student ziet, en de regels voor opnamen en sociale media.",
     ),
     route(SECURE, PAPER, replace(ACCOUNT, label="Met een account", hint="in jullie leerlingvolgsysteem"), OPEN_MAIL),
-    Question(
-        id="rechten",
-        title="Ziet de student met dat account alleen wat nodig is?",
-        changeable=True,
-        choices=(
-            Choice(id="ja", label="Ja, de rechten zijn daarop ingesteld"),
-            Choice(id="nee", label="Nee, of dat weten we niet zeker", proposable=False),
-        ),
+    arranged(
+        "rechten",
+        "Ziet de student met dat account alleen wat nodig is?",
+        yes="Ja, de rechten zijn daarop ingesteld",
+        no="Nee, of dat weten we niet zeker",
     ),
 )
 

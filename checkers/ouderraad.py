@@ -36,6 +36,7 @@ from .shared import (
     SECURE,
     agreements_condition,
     agreements_question,
+    arranged,
     consent_rules,
     no_whole_dossier,
     route,
@@ -117,27 +118,21 @@ QUESTIONS = (
         "Liggen er afspraken vast met de ouderraad over deze gegevens?",
         help="Wat je deelt, waarvoor, hoe lang en hoe veilig.",
     ),
-    Question(
-        id="overeenkomst",
-        title="Is er een verwerkersovereenkomst tussen school en ouderraad?",
+    arranged(
+        "overeenkomst",
+        "Is er een verwerkersovereenkomst tussen school en ouderraad?",
+        yes="Ja, ondertekend",
+        no="Nee",
         help=(
             "Werkt de ouderraad in opdracht van de school, dan is de ouderraad verwerker. "
             "Werkt een zelfstandige ouderraad met een systeem van de school, dan wordt juist de school verwerker."
         ),
-        choices=(
-            Choice(id="ja", label="Ja, ondertekend"),
-            Choice(id="nee", label="Nee", proposable=False),
-        ),
-        changeable=True,
     ),
-    Question(
-        id="ouders-weten",
-        title="Weten de ouders dat de ouderraad deze gegevens krijgt?",
-        choices=(
-            Choice(id="ja", label="Ja, school en ouderraad hebben het verteld"),
-            Choice(id="nee", label="Nee, nog niet of niet allebei", proposable=False),
-        ),
-        changeable=True,
+    arranged(
+        "ouders-weten",
+        "Weten de ouders dat de ouderraad deze gegevens krijgt?",
+        yes="Ja, school en ouderraad hebben het verteld",
+        no="Nee, nog niet of niet allebei",
     ),
     AGE,
     Question(

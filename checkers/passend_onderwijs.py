@@ -36,6 +36,7 @@ from .shared import (
     SECURE,
     agreements_condition,
     agreements_question,
+    arranged,
     consent_rules,
     no_whole_dossier,
     route,
@@ -119,37 +120,28 @@ QUESTIONS = (
         help="Wie krijgt wat, waarvoor, hoe lang en hoe veilig, en hoe zit het met geheimhouding.",
         yes="Ja, op papier",
     ),
-    Question(
-        id="geheimhouding",
-        title="Moet deze hulpverlener geheimhouden wat hij over gezondheid leest?",
+    arranged(
+        "geheimhouding",
+        "Moet deze hulpverlener geheimhouden wat hij over gezondheid leest?",
+        yes="Ja",
+        no="Nee, nog niet geregeld",
         help="Door beroep, functie, wet of een afspraak.",
-        choices=(
-            Choice(id="ja", label="Ja"),
-            Choice(id="nee", label="Nee, nog niet geregeld", proposable=False),
-        ),
-        changeable=True,
     ),
-    Question(
-        id="geinformeerd",
-        title="Weten de ouders wat je aan het samenwerkingsverband geeft, en waarom?",
+    arranged(
+        "geinformeerd",
+        "Weten de ouders wat je aan het samenwerkingsverband geeft, en waarom?",
+        yes="Ja, dat is verteld",
+        no="Nee, nog niet",
         help="Vanaf 16 jaar vertel je het ook de leerling.",
-        choices=(
-            Choice(id="ja", label="Ja, dat is verteld"),
-            Choice(id="nee", label="Nee, nog niet", proposable=False),
-        ),
-        changeable=True,
     ),
     AGE,
     CONSENT,
     route(OSO, SECURE, PAPER, OPEN_MAIL, ACCOUNT, title="Hoe gaan de gegevens over?"),
-    Question(
-        id="rechten",
-        title="Ziet deze hulpverlener met dat account alleen wat nodig is?",
-        choices=(
-            Choice(id="ja", label="Ja, de rechten zijn daarop ingesteld"),
-            Choice(id="nee", label="Nee, of dat weten we niet zeker", proposable=False),
-        ),
-        changeable=True,
+    arranged(
+        "rechten",
+        "Ziet deze hulpverlener met dat account alleen wat nodig is?",
+        yes="Ja, de rechten zijn daarop ingesteld",
+        no="Nee, of dat weten we niet zeker",
     ),
 )
 

@@ -123,18 +123,20 @@ CONSENT_PUPIL_WITH_WITHDRAWAL = _consent(
 )
 
 
-def agreements_question(title: str, *, help: str = "", yes: str = "Ja, ondertekend") -> Question:
-    """The question whether agreements are laid down; `yes` is the label of the answer that meets the condition."""
+def arranged(question_id: str, title: str, *, yes: str = "Ja", no: str = "Nee", help: str = "") -> Question:
+    """The question whether the school has arranged something: 'ja' or 'nee', and only 'ja' is proposed as a change."""
     return Question(
-        id=AGREEMENTS,
+        id=question_id,
         title=title,
         help=help,
-        choices=(
-            Choice(id="ja", label=yes),
-            Choice(id="nee", label="Nee, of alleen mondeling", proposable=False),
-        ),
+        choices=(Choice(id="ja", label=yes), Choice(id="nee", label=no, proposable=False)),
         changeable=True,
     )
+
+
+def agreements_question(title: str, *, help: str = "", yes: str = "Ja, ondertekend") -> Question:
+    """The question whether agreements are laid down; `yes` is the label of the answer that meets the condition."""
+    return arranged(AGREEMENTS, title, yes=yes, no="Nee, of alleen mondeling", help=help)
 
 
 def agreements_condition(todo: str, *, label: str = "Vastgelegde afspraken") -> Condition:

@@ -45,6 +45,7 @@ from .shared import (
     YOUNGER,
     agreements_condition,
     agreements_question,
+    arranged,
     consent_rules,
     route,
     route_rules,
@@ -139,14 +140,11 @@ QUESTIONS = (
     ),
     CONSENT,
     route(OSO, SECURE, PAPER, OPEN_MAIL, ACCOUNT, title="Hoe gaan de resultaten naar de ontvanger?"),
-    Question(
-        id="rechten",
-        title="Laat het account alleen zien wat over deze leerling gaat?",
-        changeable=True,
-        choices=(
-            Choice(id="ja", label="Ja, de rechten zijn daarop ingesteld"),
-            Choice(id="nee", label="Nee, of dat weten we niet zeker", proposable=False),
-        ),
+    arranged(
+        "rechten",
+        "Laat het account alleen zien wat over deze leerling gaat?",
+        yes="Ja, de rechten zijn daarop ingesteld",
+        no="Nee, of dat weten we niet zeker",
     ),
 )
 

@@ -32,6 +32,7 @@ from .shared import (
     SECURE,
     agreements_condition,
     agreements_question,
+    arranged,
     consent_rules,
     no_whole_dossier,
     route,
@@ -101,14 +102,11 @@ QUESTIONS = (
             Choice(id="dossier", label="Het hele leerlingdossier"),
         ),
     ),
-    Question(
-        id="onderbouwing",
-        title="Zijn doel en wetsartikel van de vraag bekend, en vastgelegd?",
-        choices=(
-            Choice(id="ja", label="Ja, beide staan in ons dossier"),
-            Choice(id="nee", label="Nee, nog niet", proposable=False),
-        ),
-        changeable=True,
+    arranged(
+        "onderbouwing",
+        "Zijn doel en wetsartikel van de vraag bekend, en vastgelegd?",
+        yes="Ja, beide staan in ons dossier",
+        no="Nee, nog niet",
     ),
     agreements_question("Liggen er afspraken vast over wat je voor dit doel uitwisselt?"),
     AGE,

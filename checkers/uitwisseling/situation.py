@@ -22,6 +22,7 @@ from ..shared import (
     SIXTEEN,
     agreements_condition,
     agreements_question,
+    arranged,
     route,
     safe_route,
 )
@@ -144,14 +145,11 @@ QUESTIONS = (
         changeable=True,
     ),
     route(OSO, SECURE, PAPER, OPEN_MAIL, ACCOUNT, title="Stap 3: hoe gaan de gegevens naar de ontvanger?"),
-    Question(
-        id="rechten",
-        title="Ziet deze persoon met dat account alleen wat nodig is?",
-        changeable=True,
-        choices=(
-            Choice(id="ja", label="Ja, de rechten zijn daarop ingesteld"),
-            Choice(id="nee", label="Nee, of dat weten we niet zeker", proposable=False),
-        ),
+    arranged(
+        "rechten",
+        "Ziet deze persoon met dat account alleen wat nodig is?",
+        yes="Ja, de rechten zijn daarop ingesteld",
+        no="Nee, of dat weten we niet zeker",
     ),
 )
 
