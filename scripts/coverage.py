@@ -18,6 +18,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 from checkers import SLUGS, checker
+from checkers.kernel.model import HandOver
 from checkers.kernel.sources import SETTLED, facts
 from scripts.passages import ROOT, missing, read_pages, rendered, rules_on
 
@@ -137,6 +138,17 @@ def fact_faults(pages: dict[str, Facts], in_rules: dict[str, Iterable[str]]) -> 
     return lines
 
 
+def weighing_rules() -> dict[str, list[str]]:
+    """Per passage the rules ('slug/rule') that rest on it, without those that only lead to another check."""
+    leading = {
+        f"{slug}/{rule.id}"
+        for slug in SLUGS
+        for rule in checker(slug).rules
+        if all(isinstance(effect, HandOver) for effect in rule.effects)
+    }
+    return {key: kept for key, rules in rules_on().items() if (kept := [rule for rule in rules if rule not in leading])}
+
+
 def facts_on_pages() -> dict[str, Facts]:
     """Per page the legal facts that it names."""
     return {path.stem: facts_in(html) for path, html, _ in rendered()}
@@ -159,12 +171,13 @@ def table(stated: dict[str, dict[str, str]], at: dict[str, list[str]], rules: di
 
 def main() -> int:
     """Print the table and what is wrong; exit status 1 when something is."""
-    stated, passages, rules = statements(), read_pages().passages, rules_on()
+    stated, passages, rules = statements(), read_pages().passages, weighing_rules()
     at = homes(passages)
     on_pages, in_rules = facts_on_pages(), facts_in_rules()
     print("\n".join(table(stated, at, rules)))
     faults = holes(stated, at, rules) + missing(passages) + fact_faults(on_pages, in_rules)
-    named = {fact for page in on_pages.values() for fact in page.leaned_on | page.cited}
+    # the page that lists all facts says nothing about which are used
+    named = {fact for page, each in on_pages.items() if page != "feiten" for fact in each.leaned_on | each.cited}
     named |= {fact for each in in_rules.values() for fact in each}
     used = facts().keys() & named
     print(

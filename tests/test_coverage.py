@@ -16,8 +16,9 @@ from scripts.coverage import (
     homes,
     statements,
     table,
+    weighing_rules,
 )
-from scripts.passages import missing, read_pages, rules_on
+from scripts.passages import missing, read_pages
 
 STATED = {
     "U-1": {"heading": "Stap 1", "kind": "verbod", "says": "Dit mag niet."},
@@ -27,7 +28,7 @@ SETTLED, UNSETTLED = "J-VZM-6", "J-VZM-9"
 
 
 def test_all_statements_have_a_home_and_what_decides_is_cited_by_a_rule() -> None:
-    passages, rules = read_pages().passages, rules_on()
+    passages, rules = read_pages().passages, weighing_rules()
     assert len(statements()) == 88
     assert holes(statements(), homes(passages), rules) == []
     assert missing(passages) == []
@@ -49,6 +50,12 @@ def test_all_facts_exist_and_are_shown_as_certain_as_they_are() -> None:
 def test_a_hole_is_told(at: dict[str, list[str]], rules: dict[str, list[str]], fault: str) -> None:
     (line,) = holes(STATED, at, rules)
     assert line.startswith(fault)
+
+
+def test_a_rule_that_only_leads_to_another_check_decides_nothing() -> None:
+    cited = {rule for rules in weighing_rules().values() for rule in rules}
+    assert "uitwisseling/check-ikc" not in cited
+    assert "uitwisseling/geen-heel-dossier" in cited
 
 
 def test_a_term_needs_a_page_and_no_rule() -> None:

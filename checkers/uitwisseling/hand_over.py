@@ -12,7 +12,7 @@ from .situation import DANGER, ENROLLED, LAW, NOT_ENROLLED, NOT_IN_DANGER, SCHOO
 type Carry = tuple[str, str, tuple[tuple[str, tuple[str, ...]], ...]]
 """(question here, question there, ((choice here, choices there), …))"""
 
-OTHERWISE = answer("doel", "anders")
+ANYTHING_ELSE = answer("doel", "anders")
 ASK_SPECIAL = "Doe de eigen check van deze overstap: die kijkt per onderdeel."
 
 
@@ -234,13 +234,13 @@ HAND_OVER = (
         )
         for name, there, purpose, when in (
             ("swv", "swv", "ondersteuning", to("swv") & LAW),
-            ("swv-anders", "swv", "anders", to("swv") & OTHERWISE),
+            ("swv-anders", "swv", "anders", to("swv") & ANYTHING_ELSE),
             ("intern", "hulp-intern", "ondersteuning", to("hulp-intern") & (TEACHING | LAW)),
-            ("intern-anders", "hulp-intern", "anders", to("hulp-intern") & OTHERWISE),
+            ("intern-anders", "hulp-intern", "anders", to("hulp-intern") & ANYTHING_ELSE),
             ("extern", "hulp-extern", "ondersteuning", to("hulp-extern") & TEACHING),
-            ("extern-anders", "hulp-extern", "anders", to("hulp-extern") & OTHERWISE),
+            ("extern-anders", "hulp-extern", "anders", to("hulp-extern") & ANYTHING_ELSE),
             ("so-school", "so-school", "ondersteuning", to("expertisecentrum") & TEACHING),
-            ("so-school-anders", "so-school", "anders", to("expertisecentrum") & OTHERWISE),
+            ("so-school-anders", "so-school", "anders", to("expertisecentrum") & ANYTHING_ELSE),
         )
     ),
     *(
@@ -252,8 +252,8 @@ HAND_OVER = (
             HandOver("jeugdhulp", fixed=(("situatie", there),), carry=TO_JEUGDHULP),
         )
         for there, when in (
-            ("jeugdhulp", to("jeugdhulp") & (TEACHING | OTHERWISE)),
-            ("gemeente", to("gemeente") & (TEACHING | OTHERWISE)),
+            ("jeugdhulp", to("jeugdhulp") & (TEACHING | ANYTHING_ELSE)),
+            ("gemeente", to("gemeente") & (TEACHING | ANYTHING_ELSE)),
             ("wet", to("jeugdhulp", "gemeente") & LAW),
             ("nood", to("jeugdhulp", "gemeente", "veilig-thuis") & DANGER),
             ("vermoeden-ander", to("jeugdhulp", "gemeente") & SUSPICION),
@@ -275,8 +275,8 @@ HAND_OVER = (
         )
         for there, when, only in (
             ("jgz-taak", to("ggd") & LAW, None),
-            ("project", to("ggd") & (TEACHING | OTHERWISE), None),
-            ("onderzoeker", to("onderzoeker") & (TEACHING | OTHERWISE | LAW), ("gezondheid",)),
+            ("project", to("ggd") & (TEACHING | ANYTHING_ELSE), None),
+            ("onderzoeker", to("onderzoeker") & (TEACHING | ANYTHING_ELSE | LAW), ("gezondheid",)),
         )
     ),
     _special(
@@ -308,14 +308,14 @@ HAND_OVER = (
         "kinderopvang-bso",
         "Voor delen met de bso is er een eigen check.",
         "kinderopvang#school-en-bso",
-        to("kinderopvang") & (TEACHING | OTHERWISE) & answer("leeftijd", "jonger-dan-16"),
+        to("kinderopvang") & (TEACHING | ANYTHING_ELSE) & answer("leeftijd", "jonger-dan-16"),
         HandOver("kinderopvang", fixed=(("situatie", "bso"),), carry=(*TO_KINDEROPVANG, CONSENT)),
     ),
     _special(
         "ikc",
         "Werken school en opvang samen in een IKC, dan is er een eigen check.",
         "ikc#niet-zomaar",
-        to("kinderopvang") & (TEACHING | OTHERWISE) & answer("leeftijd", "jonger-dan-16"),
+        to("kinderopvang") & (TEACHING | ANYTHING_ELSE) & answer("leeftijd", "jonger-dan-16"),
         HandOver("ikc", fixed=(("situatie", "naar-opvang"),), carry=TO_IKC),
     ),
     *(
@@ -328,8 +328,8 @@ HAND_OVER = (
         )
         for name, fixed, when in (
             ("taak", (("situatie", "student-taak"),), to("opleiding") & TEACHING),
-            ("student", (), to("opleiding") & OTHERWISE),
-            ("opleiding", (("situatie", "opdracht"),), to("lerarenopleiding") & (TEACHING | OTHERWISE)),
+            ("student", (), to("opleiding") & ANYTHING_ELSE),
+            ("opleiding", (("situatie", "opdracht"),), to("lerarenopleiding") & (TEACHING | ANYTHING_ELSE)),
         )
     ),
     *(
@@ -342,7 +342,7 @@ HAND_OVER = (
         )
         for there, when in (
             ("coach", to("buurtsport") & TEACHING),
-            ("club", to("buurtsport") & OTHERWISE),
+            ("club", to("buurtsport") & ANYTHING_ELSE),
         )
     ),
     *(
@@ -355,7 +355,7 @@ HAND_OVER = (
         )
         for name, fixed, when in (
             ("onderwijs", (("waarvoor", "onderwijs"),), to("leverancier") & (TEACHING | LAW)),
-            ("anders", (), to("leverancier") & OTHERWISE),
+            ("anders", (), to("leverancier") & ANYTHING_ELSE),
         )
     ),
     *(
@@ -379,9 +379,9 @@ HAND_OVER = (
                     ("niet-aangemeld", "nieuwe-school", (("overstap", "niet-aangemeld"),), SCHOOLS & NOT_ENROLLED),
                     ("swv", "swv", (), to("swv") & LAW),
                     ("leverancier", "leverancier-opdracht", (), to("leverancier") & (TEACHING | LAW)),
-                    ("leverancier-eigen", "leverancier-eigen", (), to("leverancier") & OTHERWISE),
-                    ("onderzoeker", "onderzoeker", (), to("onderzoeker") & (TEACHING | OTHERWISE)),
-                    ("derde", "iemand-anders", (), to("iemand-anders") & (TEACHING | OTHERWISE)),
+                    ("leverancier-eigen", "leverancier-eigen", (), to("leverancier") & ANYTHING_ELSE),
+                    ("onderzoeker", "onderzoeker", (), to("onderzoeker") & (TEACHING | ANYTHING_ELSE)),
+                    ("derde", "iemand-anders", (), to("iemand-anders") & (TEACHING | ANYTHING_ELSE)),
                     ("ouders", "ouders", (), to("ouders")),
                     ("leerling", "leerling", (), to("leerling")),
                 )
