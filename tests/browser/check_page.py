@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import ConsoleMessage, Locator, Page, expect
 
 from checkers import SLUGS, checker
 
@@ -44,6 +44,22 @@ class CheckPage:
         self.retry = self.check.get_by_role("button", name="Opnieuw proberen")
         self.reset = self.check.get_by_role("button", name="Begin opnieuw")
         self.to_table = self.status.get_by_role("link", name="tabel met alle uitkomsten")
+
+    def listen(self) -> list[str]:
+        """From the next page on: what the console, the scripts and the policy complain about, as it comes in."""
+        complaints: list[str] = []
+
+        def hear(message: ConsoleMessage) -> None:
+            if message.type in ("error", "warning"):
+                complaints.append(message.text)
+
+        self.page.on("console", hear)
+        self.page.on("pageerror", lambda error: complaints.append(str(error)))
+        self.page.add_init_script(
+            "addEventListener('securitypolicyviolation', "
+            "e => console.error(`CSP ${e.effectiveDirective} ${e.blockedURI}`))"
+        )
+        return complaints
 
     def open(self, fragment: str = "") -> CheckPage:
         """Open the page, from nothing, at this fragment."""

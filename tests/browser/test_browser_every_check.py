@@ -1,4 +1,4 @@
-"""Every check: a case that is clicked leads to its verdict, axe finds nothing, and a small screen is enough."""
+"""Every check: a clicked case leads to its verdict, axe finds nothing, a small screen is enough, nothing complains."""
 
 from __future__ import annotations
 
@@ -11,14 +11,18 @@ from .axe import violations
 from .check_page import PAGES, CheckPage, a_case
 from .site_server import SiteServer
 
+COMPLAINTS: dict[str, list[str]] = {}
+"""Per check what the browser complained about since its page was opened."""
+
 
 @pytest.fixture(scope="module", params=PAGES)
 def filled_in(request: pytest.FixtureRequest, browser: Browser, _server: SiteServer) -> Iterator[CheckPage]:
     """The check, filled in with its first case. Python is started once for all tests of this check."""
     _server.mend()
     context = browser.new_context(reduced_motion="reduce")
-    check = CheckPage(context.new_page(), _server.url, request.param).open()
-    yield check.click(a_case(request.param)["antwoorden"])
+    check = CheckPage(context.new_page(), _server.url, request.param)
+    COMPLAINTS[request.param] = check.listen()
+    yield check.open().click(a_case(request.param)["antwoorden"])
     context.close()
 
 
@@ -42,3 +46,9 @@ def test_a_screen_of_320_pixels_needs_no_sideways_scrolling(filled_in: CheckPage
     filled_in.page.set_viewport_size({"width": 320, "height": 640})
     assert filled_in.page.evaluate("document.documentElement.scrollWidth") == 320
     filled_in.page.set_viewport_size(usual)
+
+
+def test_beginning_again_empties_it_and_all_of_this_gave_no_error_and_broke_no_policy(filled_in: CheckPage) -> None:
+    filled_in.reset.click()
+    expect(filled_in.verdict).to_be_empty()
+    assert COMPLAINTS[filled_in.slug] == []
