@@ -30,9 +30,16 @@ def route(*choices: Choice, title: str = "Hoe gaan de gegevens naar de ontvanger
 CONSENT = Question(
     id="toestemming",
     title="Is er toestemming voor dit delen?",
-    help="Jonger dan 16: van de ouders. Vanaf de zestiende verjaardag: van de leerling zelf.",
+    help=(
+        "Jonger dan 16: van de ouders. Vanaf de zestiende verjaardag: van de leerling zelf. "
+        "Gaat het over gezondheid, dan is een uitdrukkelijk ja nodig."
+    ),
     choices=(
-        Choice(id="gegeven", label="Ja, gegeven", hint="vrij, voor dit doel, en je kunt het laten zien"),
+        Choice(
+            id="gegeven",
+            label="Ja, gegeven",
+            hint="door wie erover beslist, vrij, voor dit doel, en je kunt het laten zien",
+        ),
         Choice(id="niet-gevraagd", label="Nog niet gevraagd, of nog geen antwoord", proposable=False),
         Choice(id="geweigerd", label="Geweigerd of ingetrokken", final=True, proposable=False),
     ),
@@ -189,16 +196,19 @@ def consent_rules(
         residual=residual,
         effects=(Require(PARENTS), withdraw),
     )
+    represented = Caveat(
+        "Staat de leerling onder curatele, bewind of mentorschap? Dan kan de vertegenwoordiger nodig zijn."
+    )
     above = Rule(
         id=f"{prefix}-leerling",
         says=f"{says} Vanaf 16: de leerling beslist zelf.",
         passages=(*passages, passage_pupil),
-        facts=(*facts, "J-TOE-3"),
+        facts=(*facts, "J-TOE-3", "J-TOE-6"),
         contradictions=(*contradictions, "J-TEG-8"),
         when=when & sixteen,
         items=items,
         residual=residual,
-        effects=(Require(PUPIL),),
+        effects=(Require(PUPIL), represented),
     )
     return below, above
 

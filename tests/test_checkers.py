@@ -120,3 +120,26 @@ def test_asked_and_unknown_adds_up(slug: str) -> None:
             answered = judge(slug, {**case["antwoorden"], waiting: choice.id})
             found |= set(answered["open"]["outcomes"]) if answered["open"] else {answered["outcome"]}
         assert found == set(verdict["open"]["outcomes"]), case["naam"]
+
+
+def test_allowed_with_the_consent_of_nobody_knows_whom_says_so() -> None:
+    answers = {
+        "ontvanger": "iemand-anders",
+        "gegevens": ["beeld"],
+        "doel": "anders",
+        "noodzaak": "ja",
+        "afspraken": "ja",
+    }
+    given = {**answers, "toestemming": "gegeven", "route": "beveiligd"}
+    known, unknown = (judge("uitwisseling", {**given, "leeftijd": age}) for age in ("vanaf-16", "weet-niet"))
+    assert known["outcome"] == unknown["outcome"] == "toegestaan"
+    assert "juiste persoon" not in known["headline"]
+    assert "juiste persoon" in unknown["headline"]
+    assert [caveat for caveat in unknown["caveats"] if "juiste persoon" in caveat["text"]]
+
+
+def test_a_remark_of_two_rules_is_made_once() -> None:
+    for slug in SLUGS:
+        for case in load(slug):
+            texts = [caveat["text"] for caveat in judge(slug, case["antwoorden"])["caveats"]]
+            assert len(texts) == len(set(texts)), case["naam"]

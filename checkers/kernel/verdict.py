@@ -46,6 +46,10 @@ ADVICE: dict[Outcome, str] = {
     Outcome.VERBODEN: "laat dit weg: verboden",
     Outcome.ONBEPAALD: "nog niet te zeggen",
 }
+WHOSE_CONSENT = (
+    "Je weet nog niet wie er moest beslissen. Zoek dat eerst uit: alleen de toestemming van de juiste persoon telt."
+)
+IF_THE_RIGHT_ONE = "Dit mag als de juiste persoon toestemming gaf"
 UNDECIDED = "De bronnen beslissen dit niet: vraag het na"
 
 
@@ -201,6 +205,8 @@ class Judgement:
                 continue
             for effect in rule.effects:
                 if isinstance(effect, Caveat):
+                    if any(effect.text == known["text"] for known in caveats):
+                        continue  # two rules, one remark
                     caveats.append(
                         {
                             "text": effect.text,
@@ -217,7 +223,14 @@ class Judgement:
         for condition in self._conditions():
             if condition["status"] == NOT_MET and not condition["broken"]:
                 actions[condition["role"]].add(condition["todo"])
+        if self.outcome.is_clear and self._consent_of_someone_unknown():
+            caveats.append({"text": WHOSE_CONSENT, "rule": "", "passages": [], "laws": [], "contradictions": []})
         return caveats, {role: sorted(texts) for role, texts in actions.items() if texts}
+
+    def _consent_of_someone_unknown(self) -> bool:
+        """Whether it is allowed with consent, while it is not known whose consent that has to be."""
+        consents = {c.condition.id for c in self.engine.conditions if c.condition.consent}
+        return any(each["id"] in consents and each["status"] == OPEN for each in self._conditions())
 
     def _hand_over(self, effect: HandOver) -> dict[str, Any]:
         other = engine_of(effect.to).checker
@@ -280,6 +293,8 @@ class Judgement:
         """The verdict in one line."""
         if self.outcome is Outcome.ONBEPAALD and self.is_undecided:
             return UNDECIDED
+        if self.outcome is Outcome.TOEGESTAAN and self._consent_of_someone_unknown():
+            return IF_THE_RIGHT_ONE
         return self.checker.headlines.get(self.outcome, HEADLINES[self.outcome])
 
     def asked_ids(self) -> list[str]:

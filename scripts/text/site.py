@@ -16,7 +16,7 @@ from checkers import SLUGS, checker
 from checkers.kernel.html import WORDS
 from checkers.kernel.model import Caveat, Checker, Permit, Question, Task, Undecided
 from checkers.kernel.sources import facts
-from checkers.kernel.verdict import ADVICE, HEADLINES, UNDECIDED
+from checkers.kernel.verdict import ADVICE, HEADLINES, IF_THE_RIGHT_ONE, UNDECIDED, WHOSE_CONSENT
 from scripts.text.blocks import Block, tidy
 from scripts.text.pages import blocks_of_page
 from scripts.tools import ROOT
@@ -70,7 +70,7 @@ def blocks_of_site(config: MkDocsConfig) -> Iterator[Block]:
     yield Block("", "mkdocs.yml, site_description", "meta", str(config.site_description))
     for title in _titles(config.nav):
         yield Block("", f"mkdocs.yml, nav: {title}", "meta", title)
-    for text in (*HEADLINES.values(), UNDECIDED, *WORDS.values(), *ADVICE.values()):
+    for text in (*HEADLINES.values(), UNDECIDED, IF_THE_RIGHT_ONE, WHOSE_CONSENT, *WORDS.values(), *ADVICE.values()):
         yield Block("", "checkers/kernel", "check", text)
     for name, fact in facts().items():
         yield Block("", f"checkers/data/facts.json, {name}", "fact", tidy(fact["says"]), cited=fact["provision"])
