@@ -129,6 +129,7 @@ GROUNDS = (
             Permit("innen van de vrijwillige bijdrage"),
             Task("leraren en directie", "Kies alleen contactgegevens van ouders, en vertel hun dat."),
             Caveat("Of de ouderraad zelfstandig is of bij de school hoort, bepaalt welke afspraken nodig zijn."),
+            Caveat("Is het voor iets anders dan innen, zoals een nieuwsbrief? Doe dan de eigen check."),
         ),
     ),
     Rule(
@@ -190,10 +191,11 @@ GROUNDS = (
         passages=("aan-de-slag#ontvanger-buurtsport",),
         facts=("J-BEO-1",),
         when=to("buurtsport") & TEACHING,
-        items=("contact", "resultaten"),
+        items=("resultaten",),
         effects=(
             Permit("bewegingsonderwijs van de school"),
             Caveat("Dit steunt op een handreiking, niet op een gelezen wet: laat het nakijken."),
+            Caveat("Dit geldt voor een coach die meewerkt in de les. Een sportclub krijgt het alleen met toestemming."),
         ),
     ),
     Rule(

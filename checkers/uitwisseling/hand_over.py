@@ -172,7 +172,7 @@ TO_OPLEIDING: tuple[Carry, ...] = (
     RIGHTS,
 )
 TO_BEWEGEN: tuple[Carry, ...] = (
-    items("resultaten", "beeld", "pgn", "dossier", contact="namen", gezondheid="medisch"),
+    items("contact", "resultaten", "beeld", "pgn", "dossier", gezondheid="medisch"),
     AGREED,
     SIXTEEN_ONLY,
     CONSENT,

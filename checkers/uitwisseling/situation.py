@@ -61,7 +61,7 @@ QUESTIONS = (
             ),
             Choice(id="hulp-intern", label="Een hulpverlener in dienst van het bestuur"),
             Choice(id="kinderopvang", label="De kinderopvang of bso"),
-            Choice(id="ouderraad", label="De ouderraad", hint="die de vrijwillige bijdrage int"),
+            Choice(id="ouderraad", label="De ouderraad, om de vrijwillige bijdrage te innen"),
             Choice(id="leverancier", label="Een leverancier van leermiddelen of toetsen"),
             Choice(id="opleiding", label="Een student die bij jou stage loopt"),
             Choice(id="lerarenopleiding", label="De lerarenopleiding zelf"),

@@ -24,12 +24,10 @@ from ..shared import (
 from .situation import (
     LEARNING,
     NOT_BY_LAW,
-    NOT_ENROLLED,
     NOT_IN_DANGER,
     OTHERWISE,
     PUPIL_DATA,
     SCHOOL_IDS,
-    SCHOOLS,
     to,
 )
 
@@ -42,12 +40,7 @@ STEP_1 = (
         passages=("stap-1#niet-meer-dan-nodig", "stap-1#niet-nodig-niet-delen", "index#niet-alles-delen"),
         facts=("J-BEG-2",),
         when=answer("noodzaak", "nee")
-        & (
-            answer_other_than("ontvanger", "duo", "leerplicht", "ouders", "leerling", "veilig-thuis", *SCHOOL_IDS)
-            | (to("leerplicht") & NOT_BY_LAW)
-            | (to("veilig-thuis") & answer_other_than("doel", "vermoeden", "nood"))
-            | (SCHOOLS & NOT_ENROLLED)
-        ),
+        & (answer_other_than("ontvanger", "duo", "leerplicht", "ouders", "leerling") | (to("leerplicht") & NOT_BY_LAW)),
         effects=(Forbid(), Task("leraren en directie", "Bepaal per gegeven of de ontvanger het nodig heeft.")),
     ),
     Rule(
