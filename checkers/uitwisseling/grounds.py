@@ -98,8 +98,17 @@ GROUNDS = (
         effects=(
             Permit("wettelijke taak van het samenwerkingsverband"),
             Caveat("Dat de school dit zonder toestemming mag geven, is afgeleid uit de taak: laat het nakijken."),
-            Task("leraren en directie", "Vertel de ouders vooraf welke gegevens naar het samenwerkingsverband gaan."),
         ),
+    ),
+    Rule(
+        id="swv-vertellen",
+        says="Voordat het samenwerkingsverband iets krijgt, weten de ouders en de leerling wat er gaat.",
+        passages=("aan-de-slag#ontvanger-swv-buiten-taak", "stap-2#altijd-informeren"),
+        facts=("J-SWV-3", "J-BEG-4"),
+        contradictions=("J-TEG-22",),
+        when=to("swv") & LAW,
+        items=PUPIL_DATA,
+        effects=(Require("ouders-weten-het"),),
     ),
     Rule(
         id="hulp-intern",

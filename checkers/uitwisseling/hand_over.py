@@ -30,6 +30,7 @@ def items(*unchanged: str, **renamed: str) -> Carry:
 NEED = same("noodzaak", "ja", "nee")
 AGREED = same("afspraken", "ja", "nee")
 RIGHTS = same("rechten", "ja", "nee")
+TOLD = same("geinformeerd", "ja", "nee")
 AGE = same("leeftijd", "jonger-dan-16", "vanaf-16")
 SIXTEEN_ONLY = same("leeftijd", "vanaf-16")
 """For a check that tells 'jonger dan 12' from '12 tot en met 15': it asks that itself."""
@@ -102,6 +103,7 @@ TO_PASSEND: tuple[Carry, ...] = (
     ),
     NEED,
     AGREED,
+    TOLD,
     AGE,
     CONSENT,
     ANY_ROUTE,

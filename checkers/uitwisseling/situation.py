@@ -137,6 +137,12 @@ QUESTIONS = (
         "Liggen er afspraken vast met deze ontvanger?",
         help="Wie doet wat, waarvoor, hoe lang en hoe veilig. Met een leverancier is dat een verwerkersovereenkomst.",
     ),
+    arranged(
+        "geinformeerd",
+        "Weten de ouders en de leerling wat er naar het samenwerkingsverband gaat?",
+        yes="Ja, dat is verteld",
+        no="Nee, nog niet",
+    ),
     Question(
         id="toestemming",
         title="Stap 2: is er toestemming voor dit delen?",
@@ -168,6 +174,13 @@ CONDITIONS = (
         met=answer("rechten", "ja"),
         todo="Stel de rechten van het account zo in dat alleen te zien is wat nodig is.",
         role="administratie",
+    ),
+    Condition(
+        id="ouders-weten-het",
+        label="Ouders en leerling weten het",
+        met=answer("geinformeerd", "ja"),
+        todo="Vertel vooraf wat er naar het samenwerkingsverband gaat: de ouders, en vanaf 16 ook de leerling.",
+        role="leraren en directie",
     ),
     agreements_condition("Sluit een overeenkomst: wie doet wat, waarvoor, hoe lang en hoe veilig."),
 )
