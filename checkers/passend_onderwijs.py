@@ -116,7 +116,7 @@ QUESTIONS = (
         ),
     ),
     agreements_question(
-        "Liggen er afspraken vast over wat je met deze ontvanger deelt?",
+        "Liggen er afspraken vast over de gegevens die jullie delen?",
         help="Wie krijgt wat, waarvoor, hoe lang en hoe veilig, en hoe zit het met geheimhouding.",
         yes="Ja, op papier",
     ),
@@ -129,10 +129,10 @@ QUESTIONS = (
     ),
     arranged(
         "geinformeerd",
-        "Weten de ouders wat je aan het samenwerkingsverband geeft, en waarom?",
+        "Weten ouders of leerling wat je aan het samenwerkingsverband geeft, en waarom?",
         yes="Ja, dat is verteld",
         no="Nee, nog niet",
-        help="Vanaf 16 jaar vertel je het ook de leerling.",
+        help="Jonger dan 18: vertel het de ouders, en vanaf 16 ook de leerling. Vanaf 18: alleen de leerling.",
     ),
     AGE,
     CONSENT,
@@ -157,9 +157,12 @@ CONDITIONS = (
     agreements_condition("Leg vast wie welke gegevens krijgt, waarvoor, hoe lang en langs welke route."),
     Condition(
         id="ouders-weten-het",
-        label="De ouders weten het",
+        label="Ouders of leerling weten het",
         met=answer("geinformeerd", "ja"),
-        todo="Vertel de ouders vooraf wat het samenwerkingsverband krijgt. Vanaf 16 jaar ook de leerling.",
+        todo=(
+            "Vertel vooraf wat het samenwerkingsverband krijgt: tot 18 jaar de ouders, vanaf 16 ook de leerling, "
+            "vanaf 18 alleen de leerling."
+        ),
         role="leraren en directie",
     ),
     Condition(
@@ -186,7 +189,24 @@ def case(*situations: str) -> When:
 
 SUPPORT, OTHERWISE = answer("doel", "ondersteuning"), answer("doel", "anders")
 GIVING = case("hulp-extern", "hulp-intern", "swv", "so-school")
+CONSENT_ASKED = answer("toestemming", "gegeven", "niet-gevraagd", "geweigerd")
+"""True wherever the question about consent is asked, whatever the answer."""
+REFUSED = answer("toestemming", "geweigerd")
+DANGER = Caveat("Is er acuut gevaar, of vermoed je mishandeling? Vraag dan niet eerst toestemming: lees stap 2.")
 _PARENTS, _PUPIL = "passend-onderwijs#toestemming-ouders", "passend-onderwijs#toestemming-leerling"
+
+
+def _refused(name: str, when: When, *items: str) -> Rule:
+    """What stays behind after a no; a prohibition, so that the way out in case of danger goes with it."""
+    return Rule(
+        id=f"geweigerd-{name}",
+        says="Is de toestemming geweigerd of ingetrokken, dan deel je dit niet.",
+        passages=("passend-onderwijs#toestemming-geweigerd", "stap-2#acuut-gevaar", "stap-2#vermoeden-veilig-thuis"),
+        facts=("J-TOE-1", "J-BHV-4", "J-JHV-2"),
+        when=REFUSED & when,
+        items=items,
+        effects=(Forbid(), DANGER),
+    )
 
 
 ALWAYS = (
@@ -243,6 +263,18 @@ ALWAYS = (
         facts=("J-BEG-5",),
         effects=(Task("administratie", "Noteer wat je deelde of opvroeg, met wie, waarom en op welke grond."),),
     ),
+    Rule(
+        id="gevaar-of-vermoeden",
+        says="Bij acuut gevaar of een vermoeden van mishandeling wacht je niet op toestemming.",
+        passages=("stap-2#acuut-gevaar", "stap-2#vermoeden-veilig-thuis"),
+        facts=("J-BHV-4", "J-JHV-2"),
+        when=CONSENT_ASKED,
+        items=SHARED,
+        effects=(DANGER,),
+    ),
+    _refused("rapport", GIVING | case("rapport-opvragen"), "rapport"),
+    _refused("buiten", case("hulp-extern", "so-school", "rapport-opvragen"), *TASK_DATA),
+    _refused("ander-doel", case("hulp-intern", "swv") & OTHERWISE, *TASK_DATA),
     Rule(
         id="ontwikkelingsperspectief",
         says="Een ontwikkelingsperspectief maak je met de ouders, en de leerling mag zijn mening geven.",
@@ -315,7 +347,7 @@ ARRANGED = (
         ),
         facts=("J-HUL-1",),
         contradictions=("J-TEG-11",),
-        when=case("hulp-extern", "hulp-intern"),
+        when=case("hulp-extern", "hulp-intern", "rapport-opvragen"),
         items=SHARED,
         effects=(Require(AGREEMENTS),),
     ),
@@ -410,13 +442,16 @@ ASSOCIATION = (
     ),
     Rule(
         id="ouders-vertellen",
-        says="Geen toestemming vragen is iets anders dan niets vertellen: de ouders weten vooraf wat je deelt.",
+        says="Geen toestemming vragen is iets anders dan niets vertellen: vertel vooraf wat je deelt.",
         passages=("passend-onderwijs#ouders-vertellen", "stap-2#altijd-informeren"),
-        facts=("J-SWV-3", "J-BEG-4"),
+        facts=("J-SWV-3", "J-BEG-4", "J-INZ-6"),
         contradictions=("J-TEG-22",),
         when=case("swv") & SUPPORT,
         items=TASK_DATA,
-        effects=(Require("ouders-weten-het"),),
+        effects=(
+            Require("ouders-weten-het"),
+            Caveat("Aan wie je het bij welke leeftijd vertelt, leiden wij af: laat het nakijken."),
+        ),
     ),
     Rule(
         id="steunpunt",
@@ -469,6 +504,34 @@ OWN_HELPER = (
 )
 
 CONSENT_NEEDED = (
+    Rule(
+        id="eigen-hulpverlener-rapport",
+        says="Ook voor een rapport van een zorgverlener heeft de eigen hulpverlener een geheimhoudingsplicht nodig.",
+        passages=("passend-onderwijs#rapport-geheimhouding", "passend-onderwijs#geheimhouding"),
+        facts=("J-BIJ-4",),
+        contradictions=("J-TEG-11",),
+        when=case("hulp-intern"),
+        items=("rapport",),
+        effects=(
+            Require("geheimhouding"),
+            Caveat("Dat dit voor elk doel geldt, leiden wij af: laat het nakijken."),
+        ),
+    ),
+    Rule(
+        id="opvragen-eigen-hulpverlener",
+        says="Een hulpverlener van je eigen bestuur is geen buitenstaander, behalve voor het rapport.",
+        passages=("passend-onderwijs#opvragen-eigen-hulpverlener", "passend-onderwijs#eigen-hulpverlener-taak"),
+        facts=("J-HUL-1",),
+        contradictions=("J-TEG-11",),
+        when=case("rapport-opvragen"),
+        items=TASK_DATA,
+        effects=(
+            Caveat(
+                "Vraag je dit aan een hulpverlener van je eigen bestuur? Voor andere gegevens dan het rapport is "
+                "niet elke keer toestemming nodig. Dat is afgeleid: laat het nakijken."
+            ),
+        ),
+    ),
     *consent_rules(
         prefix="rapport-opvragen",
         says="Het rapport waarop een handelingsplan steunt, zie je als school pas met toestemming.",
