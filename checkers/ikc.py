@@ -267,6 +267,10 @@ LEARNING = ("ontwikkeling", "resultaten", "gezondheid")
 ORDINARY = ("contact", "praktisch", *LEARNING, "ve")
 TOO_MUCH = ("pgn", "dossier")
 NEEDED = answer("noodzaak", "ja")
+REFUSED = answer("toestemming", "geweigerd")
+CONSENT_ASKED = answer("toestemming", "gegeven", "niet-gevraagd", "geweigerd")
+"""True wherever the question about consent is asked, whatever the answer."""
+WAY_OUT = Caveat("Is er acuut gevaar, of vermoed je mishandeling? Vraag dan niet eerst toestemming: lees stap 2.")
 
 
 def _agreed(name: str, when: When, *items: str) -> Rule:
@@ -286,7 +290,32 @@ def _agreed(name: str, when: When, *items: str) -> Rule:
     )
 
 
+def _refused(name: str, when: When, *items: str) -> Rule:
+    """What stays behind after a no; a prohibition, so that the way out in case of danger goes with it."""
+    return Rule(
+        id=f"geweigerd-{name}",
+        says="Is de toestemming geweigerd of ingetrokken, dan deel je dit niet.",
+        passages=("ikc#toestemming-geweigerd", "stap-2#acuut-gevaar", "stap-2#vermoeden-veilig-thuis"),
+        facts=("J-TOE-1", "J-BHV-4", "J-JHV-2"),
+        when=REFUSED & when,
+        items=items,
+        effects=(Forbid(), WAY_OUT),
+    )
+
+
 RULES = (
+    Rule(
+        id="gevaar-of-vermoeden",
+        says="Bij acuut gevaar of een vermoeden van mishandeling wacht je niet op toestemming.",
+        passages=("stap-2#acuut-gevaar", "stap-2#vermoeden-veilig-thuis"),
+        facts=("J-BHV-4", "J-JHV-2"),
+        when=CONSENT_ASKED,
+        items=ORDINARY,
+        effects=(WAY_OUT,),
+    ),
+    _refused("uitwisselen", EXCHANGE, "contact", "praktisch", *LEARNING),
+    _refused("programma", TO_CARE | (TO_SCHOOL & NOT_ENROLLED), "ve"),
+    _refused("gedeeld", SHARED, *ORDINARY),
     # --- giving each other data
     Rule(
         id="niet-zomaar",
@@ -324,7 +353,7 @@ RULES = (
         says="Gegevens over gezondheid deel je alleen met uitdrukkelijke toestemming van de ouders.",
         passages=("ikc#gezondheid-uitdrukkelijk", "stap-2#gezondheid-uitdrukkelijk"),
         facts=("J-BIJ-1", "J-BIJ-2", "J-TOE-3"),
-        when=EXCHANGE | SHARED,
+        when=EXCHANGE,
         items=("gezondheid",),
         residual=True,
         effects=(Require(PARENTS),),
@@ -599,9 +628,19 @@ RULES = (
         facts=("J-IKC-1", "J-KOV-5", "J-TOE-3"),
         contradictions=("J-TEG-1",),
         when=SHARED,
-        items=ORDINARY,
+        items=("contact", "praktisch", "ve"),
         residual=True,
         effects=(Require(PARENTS),),
+    ),
+    Rule(
+        id="elkaars-gevoelige-gegevens",
+        says="Of jullie elkaars gevoelige gegevens mogen zien als ouders ja zeggen, beslissen onze bronnen niet.",
+        passages=("ikc#elkaars-gevoelige-gegevens", "ikc#elkaars-gegevens-zien", "stap-2#bij-twijfel-fg"),
+        facts=("J-BEG-2", "J-IKC-3", "J-TOE-3"),
+        contradictions=("J-TEG-1",),
+        when=SHARED,
+        items=LEARNING,
+        effects=(Undecided(ASK_FG), Require(PARENTS)),
     ),
     Rule(
         id="dpia-nagaan",
@@ -686,7 +725,7 @@ RULES = (
         effects=(
             Permit("recht op inzage"),
             Caveat("Dat dit recht ook voor camerabeelden geldt, leiden wij af: laat het nakijken."),
-            Caveat("Voor een ouder zonder gezag gelden andere regels: vraag je FG."),
+            Caveat("Voor een ouder zonder gezag gelden waarschijnlijk andere regels: vraag je FG."),
         ),
     ),
     Rule(
