@@ -12,6 +12,7 @@ from .kernel.model import (
     Checker,
     Choice,
     Forbid,
+    HandOver,
     Oblige,
     Outcome,
     Permit,
@@ -135,6 +136,9 @@ BY_PARENTS = TO_SCHOOL & answer("wie-brengt", "ouders")
 BY_CHILDCARE = TO_SCHOOL & answer("wie-brengt", "opvang")
 ENROLLED, NOT_ENROLLED = answer("ingeschreven", "ja"), answer("ingeschreven", "nee")
 REFUSED = answer("toestemming", "geweigerd")
+CONSENT_ASKED = answer("toestemming", "gegeven", "niet-gevraagd", "geweigerd")
+"""True wherever the question about consent is asked, whatever the answer."""
+WAY_OUT = Caveat("Is er acuut gevaar, of vermoed je mishandeling? Vraag dan niet eerst toestemming: lees stap 2.")
 
 
 def _consent(
@@ -168,7 +172,32 @@ def _agreements(name: str, when: When, items: tuple[str, ...]) -> Rule:
     )
 
 
+def _refused(name: str, when: When, *items: str) -> Rule:
+    """What stays behind after a no; a prohibition, so that the way out in case of danger goes with it."""
+    return Rule(
+        id=f"geweigerd-{name}",
+        says="Is de toestemming geweigerd of ingetrokken, dan deel je dit niet.",
+        passages=("kinderopvang#toestemming-geweigerd", "stap-2#acuut-gevaar", "stap-2#vermoeden-veilig-thuis"),
+        facts=("J-TOE-1", "J-BHV-4", "J-JHV-2"),
+        when=REFUSED & when,
+        items=items,
+        effects=(Forbid(), WAY_OUT),
+    )
+
+
 RULES = (
+    Rule(
+        id="gevaar-of-vermoeden",
+        says="Bij acuut gevaar of een vermoeden van mishandeling wacht je niet op toestemming.",
+        passages=("stap-2#acuut-gevaar", "stap-2#vermoeden-veilig-thuis"),
+        facts=("J-BHV-4", "J-JHV-2"),
+        when=CONSENT_ASKED,
+        items=("ve-programma", "praktisch", "ontwikkeling", "gezondheid"),
+        effects=(WAY_OUT,),
+    ),
+    _refused("delen", BY_CHILDCARE | BSO | OTHER, "ontwikkeling", "gezondheid"),
+    _refused("praktisch", BY_CHILDCARE | BSO, "praktisch"),
+    _refused("programma", (BY_CHILDCARE & NOT_ENROLLED) | BSO | OTHER, "ve-programma"),
     # --- two duties that need no consent
     Rule(
         id="ve-plicht",
@@ -211,6 +240,37 @@ RULES = (
             Permit("de ouders geven het zelf"),
             Task("leraren en directie", "Leg van wat ouders geven alleen vast wat de school nodig heeft."),
         ),
+    ),
+    Rule(
+        id="ouders-vertellen-gezondheid",
+        says="Van wat ouders over gezondheid vertellen, legt de school alleen vast wat de begeleiding vraagt.",
+        passages=("kinderopvang#ouders-vertellen-gezondheid", "starten-po#inschrijving-ondersteuning"),
+        facts=("J-BIJ-3", "J-BEG-2"),
+        when=BY_PARENTS,
+        items=("gezondheid",),
+        effects=(
+            Caveat("Leg alleen vast wat je nodig hebt om de leerling te begeleiden."),
+            HandOver(
+                "starten-po",
+                carry=(
+                    ("gegevens", "gegevens", (("gezondheid", ("ondersteuning", "handelen")),)),
+                    (
+                        "route",
+                        "route",
+                        tuple((each, (each,)) for each in ("beveiligd", "papier", "gesprek", "open-mail")),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    Rule(
+        id="ouders-vertellen-thuis",
+        says="Wat ouders over thuis vertellen, legt de school niet vast.",
+        passages=("kinderopvang#ouders-vertellen-thuis", "kinderopvang#geen-privezaken"),
+        facts=("J-BEG-2",),
+        when=BY_PARENTS,
+        items=("thuis",),
+        effects=(Caveat("Ouders mogen dit vertellen; leg het niet vast."),),
     ),
     Rule(
         id="ouders-mogen-zelf",
@@ -332,11 +392,22 @@ RULES = (
     Rule(
         id="geweigerd",
         says="Na een nee van de ouders gaat dit niet naar de school. De opvang vernietigt het, zegt de Rijksoverheid.",
-        passages=("kinderopvang#toestemming-geweigerd", "kinderopvang#geweigerd-vernietigen"),
-        facts=("J-TOE-1", "J-KOV-3"),
+        passages=(
+            "kinderopvang#toestemming-geweigerd",
+            "kinderopvang#geweigerd-vernietigen",
+            "kinderopvang#twee-jaar-bewaren",
+        ),
+        facts=("J-TOE-1", "J-KOV-3", "J-KOV-2"),
         when=BY_CHILDCARE & REFUSED,
         items=("praktisch", "ontwikkeling", "gezondheid"),
-        effects=(Require(PARENTS),),
+        effects=(
+            Forbid(),
+            Require(PARENTS),
+            Caveat(
+                "Waarop dit rust, is niet nagegaan. Programma en duur bewaart de opvang twee jaar. "
+                "Vraag je FG voordat er iets weggaat."
+            ),
+        ),
     ),
     _agreements("naar-school", BY_CHILDCARE, ("praktisch", "ontwikkeling", "gezondheid")),
     _agreements("ve", (BY_CHILDCARE & NOT_ENROLLED) | BSO | OTHER, ("ve-programma",)),
