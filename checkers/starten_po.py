@@ -22,6 +22,7 @@ from .kernel.model import (
     Task,
     Undecided,
     answer,
+    answer_other_than,
 )
 from .shared import OPEN_MAIL, PAPER, SECURE, no_whole_dossier, route, route_rules, safe_route
 
@@ -60,7 +61,7 @@ QUESTIONS = (
                 label="Hoe je moet handelen bij iets in de gezondheid",
                 hint="zoals een allergie of een aanval",
             ),
-            Choice(id="extra-veld", label="Een ander veld", hint="zoals roepnaam, noodnummer of thuistaal"),
+            Choice(id="extra-veld", label="Een ander veld", hint="zoals roepnaam of noodnummer"),
             Choice(id="id-tonen", label="Een identiteitsbewijs laten zien"),
             Choice(
                 id="id-kopie",
@@ -285,7 +286,7 @@ RULES = (
         passages=("starten-po#aanmelding-ondersteuning-so",),
         facts=("J-BIJ-3", "J-GRO-3"),
         when=APPLYING & SO,
-        items=("ondersteuning",),
+        items=("ondersteuning", "handelen"),
         effects=(
             Permit("begeleiding van de leerling"),
             Caveat("De wet over aanmelden in het so lazen wij hiervoor niet. Dit leiden wij af: laat het nakijken."),
@@ -298,7 +299,17 @@ RULES = (
         facts=("J-BEG-2",),
         contradictions=("J-TEG-15",),
         when=APPLYING,
-        items=("handelen", "extra-veld"),
+        items=("extra-veld",),
+        effects=(Forbid(),),
+    ),
+    Rule(
+        id="aanmelding-handelen-nog-niet",
+        says="Hoe je moet handelen bij iets in de gezondheid, vraagt een basisschool pas bij de inschrijving.",
+        passages=("starten-po#aanmelding-nog-niet", "starten-po#inschrijving-handelen"),
+        facts=("J-BEG-2",),
+        contradictions=("J-TEG-15",),
+        when=APPLYING & PO,
+        items=("handelen",),
         effects=(Forbid(),),
     ),
     Rule(
@@ -338,6 +349,15 @@ RULES = (
         effects=(Oblige(),),
     ),
     Rule(
+        id="pgn-aan-ouders-so",
+        says="Dat je het nummer aan de ouders mag vragen, lazen wij in de wet alleen voor de basisschool.",
+        passages=("starten-po#pgn-aan-ouders-so", "starten-po#vijf-gegevens-so"),
+        facts=("J-INS-4", "J-PGN-3"),
+        when=ENROLLING & SO & answer("nummer", "ja"),
+        items=("pgn",),
+        effects=(Caveat("De wettekst voor het speciaal onderwijs over de ouders is niet gelezen: laat dit nakijken."),),
+    ),
+    Rule(
         id="uit-officieel-document",
         says="De vijf gegevens komen uit een document van de overheid en gaan in de leerlingadministratie.",
         passages=("starten-po#uit-officieel-document",),
@@ -353,14 +373,18 @@ RULES = (
     ),
     Rule(
         id="nog-geen-pgn",
-        says="Is er nog geen PGN, dan meldt de basisschool dat, en volgt er een nummer.",
-        passages=("starten-po#nog-geen-pgn",),
+        says="Is er nog geen PGN, dan meldt de basisschool dat. Gemeld: noteer het nummer zodra het er is.",
+        passages=("starten-po#nog-geen-pgn", "starten-po#geen-pgn-geen-weigering"),
         facts=("J-INS-3", "J-PGN-2"),
         when=ENROLLING & PO & NO_NUMBER,
         items=("pgn",),
         effects=(
-            Oblige(),
+            Permit("gemeld: noteer het nummer zodra het er is"),
             Require("geen-nummer-gemeld"),
+            Caveat(
+                "Dat er nog geen PGN is, is volgens onze feiten geen reden om te weigeren. "
+                "Of een leerling intussen mag beginnen, staat niet in onze feiten."
+            ),
             Task("administratie", "Zet het nummer in de leerlingadministratie zodra je het krijgt."),
         ),
     ),
@@ -378,13 +402,23 @@ RULES = (
         says="Laat het identiteitsbewijs zien, en neem over wat je nodig hebt. Dat is genoeg.",
         passages=("starten-po#identiteitsbewijs-tonen", "kopie-id#tonen-mag"),
         facts=("J-IDB-1", "J-IDB-2"),
-        when=ENROLLING,
+        when=ENROLLING & answer("route", "gesprek"),
         items=("id-tonen",),
         effects=(
             Permit("vaststellen wie de leerling is"),
             Task("administratie", "Noteer dat je het bewijs hebt gezien, en geef het meteen terug."),
             HandOver("kopie-id", fixed=(("wie", "leerling"), ("handeling", "tonen"))),
         ),
+    ),
+    Rule(
+        id="identiteitsbewijs-niet-sturen",
+        says="Komt het bewijs digitaal of op papier, dan is het een kopie of scan. Laat het aan de balie zien.",
+        passages=("starten-po#identiteitsbewijs-niet-sturen", "starten-po#geen-kopie", "kopie-id#tonen-mag"),
+        facts=("J-IDB-2",),
+        contradictions=("J-TEG-5",),
+        when=ENROLLING & answer_other_than("route", "gesprek"),
+        items=("id-tonen",),
+        effects=(Forbid(), HandOver("kopie-id", fixed=(("wie", "leerling"),))),
     ),
     # --- enrolling: additional
     Rule(
