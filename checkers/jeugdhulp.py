@@ -107,8 +107,14 @@ QUESTIONS = (
         ),
     ),
     Question(
+        id="verdachte",
+        title="Werkt de verdachte voor de school?",
+        choices=(Choice(id="ja", label="Ja"), Choice(id="nee", label="Nee")),
+    ),
+    Question(
         id="noodzaak",
-        title="Zijn al deze gegevens echt nodig voor de hulp?",
+        title="Zijn al deze gegevens echt nodig voor dit doel?",
+        help="Twijfel je bij een vermoeden? Vraag Veilig Thuis wat nodig is.",
         choices=(
             Choice(id="ja", label="Ja, met minder kan het niet"),
             Choice(id="nee", label="Nee, het is handig of het kan met minder"),
@@ -120,7 +126,7 @@ QUESTIONS = (
         yes="Ja, op papier",
     ),
     AGE_WITH_TWELVE,
-    CONSENT_WITH_WITHDRAWAL,
+    replace(CONSENT_WITH_WITHDRAWAL, title="Is er uitdrukkelijke toestemming voor dit delen?"),
     route(
         Choice(id="gesprek", label="In een gesprek of aan de telefoon", hint="je weet zeker met wie je spreekt"),
         SECURE,
@@ -263,11 +269,11 @@ ORDINARY_HELP = (
     ),
     Rule(
         id="niet-nodig",
-        says="Laat weg wat voor de hulp niet echt nodig is, en doe de check opnieuw met wat overblijft.",
+        says="Laat weg wat voor dit doel niet echt nodig is, en doe de check opnieuw met wat overblijft.",
         passages=("jeugdhulp#alleen-wat-nodig-is", "stap-1#niet-nodig-niet-delen"),
-        facts=("J-BEG-2",),
-        when=ASKED & answer("noodzaak", "nee"),
-        effects=(Forbid(), Task("leraren en directie", "Bepaal per gegeven of het voor de hulp nodig is.")),
+        facts=("J-BEG-2", "J-JHV-2"),
+        when=(ASKED | SUSPICION) & answer("noodzaak", "nee"),
+        effects=(Forbid(), Task("leraren en directie", "Bepaal per gegeven of het voor dit doel nodig is.")),
     ),
     Rule(
         id="overleg-geen-vrijbrief",
@@ -392,15 +398,24 @@ BY_LAW_OR_NEED = (
         effects=(Undecided("Vraag eerst advies aan Veilig Thuis en aan de FG van je bestuur."),),
     ),
     Rule(
+        id="bel-nu",
+        says="Bij acuut gevaar bel je meteen om hulp.",
+        passages=("jeugdhulp#acuut-gevaar",),
+        facts=("J-BHV-4",),
+        when=DANGER,
+        effects=(Task("leraren en directie", "Bel nu; bij levensgevaar 112. Wacht niet op deze check."),),
+    ),
+    Rule(
         id="acuut-gevaar",
         says="Bij acuut gevaar mag je aan wie helpt geven wat nu nodig is, ook zonder toestemming of afspraken.",
         passages=("jeugdhulp#acuut-gevaar", "jeugdhulp#alleen-wat-nu-nodig-is", "stap-2#acuut-gevaar"),
-        facts=("J-BHV-4", "J-GRO-6"),
+        facts=("J-BHV-4", "J-GRO-6", "J-BIJ-2"),
         contradictions=("J-TEG-1",),
         when=DANGER,
         items=SHARED,
         effects=(
             Permit("vitaal belang"),
+            Caveat("Vitaal belang is voor acute nood, als iemand zelf geen toestemming kan geven."),
             Caveat("Dat je dit bij acuut gevaar mag geven, is afgeleid uit de wet: laat het achteraf nakijken."),
         ),
     ),
@@ -436,19 +451,30 @@ BY_LAW_OR_NEED = (
     ),
     Rule(
         id="zedenmisdrijf",
-        says="Bij een zedenmisdrijf moet het bestuur de vertrouwensinspecteur raadplegen en aangifte doen.",
+        says="Werkt de verdachte voor de school, dan moet het bestuur overleggen en aangifte doen.",
         passages=("jeugdhulp#zedenmisdrijf", "jeugdhulp#zedenmisdrijf-wat"),
         facts=("J-JHV-4",),
         contradictions=("J-TEG-1",),
-        when=OFFENCE & answer("school", "po"),
+        when=OFFENCE & answer("school", "po") & answer("verdachte", "ja"),
         items=("contact", "signalen"),
         effects=(
             Oblige(),
             Task("bestuur", "Bel de vertrouwensinspecteur en bespreek de aangifte: die moet het bestuur doen."),
             Caveat("De wet noemt overleg en aangifte, niet welke gegevens. Die leiden wij af: laat het nakijken."),
-            Caveat(
-                "Werkt de verdachte niet voor de school? Vraag de vertrouwensinspecteur of deze regel dan geldt. "
-                "Is het thuis gebeurd, bel dan ook Veilig Thuis."
+            Caveat("Dat de regel geldt omdat de verdachte voor de school werkt, leiden wij af: laat het nakijken."),
+        ),
+    ),
+    Rule(
+        id="zedenmisdrijf-verdachte-van-buiten",
+        says="Of de plicht ook geldt als de verdachte niet voor de school werkt, hebben wij niet nagekeken.",
+        passages=("jeugdhulp#zedenmisdrijf-verdachte-van-buiten", "jeugdhulp#zedenmisdrijf-nakijken"),
+        facts=("J-JHV-4",),
+        contradictions=("J-TEG-1",),
+        when=OFFENCE & answer("school", "po") & answer("verdachte", "nee"),
+        items=("contact", "signalen"),
+        effects=(
+            Undecided(
+                "Bel de vertrouwensinspecteur en vraag of deze regel geldt; is het thuis gebeurd, bel ook Veilig Thuis."
             ),
         ),
     ),
