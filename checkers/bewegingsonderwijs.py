@@ -99,7 +99,13 @@ QUESTIONS = (
         title="Hoe krijgt de ontvanger de gegevens?",
     ),
     AGE_WITH_TWELVE,
-    CONSENT_WITH_WITHDRAWAL,
+    replace(
+        CONSENT_WITH_WITHDRAWAL,
+        help=(
+            f"{CONSENT_WITH_WITHDRAWAL.help} Gaat het om gezondheid, lengte of gewicht, dan moet de toestemming "
+            "uitdrukkelijk zijn."
+        ),
+    ),
     arranged(
         "geheimhouding",
         "Moet de coach zwijgen over wat die van leerlingen weet?",
@@ -214,27 +220,47 @@ RULES = (
             Caveat("Dat een coach dit zonder toestemming mag hebben, is afgeleid: laat het nakijken."),
         ),
     ),
+    *consent_rules(
+        prefix="coach-hoe-handelen",
+        says="Wat een leerling wel en niet kan, hoort de coach na toestemming. De diagnose hoort daar niet bij.",
+        passages=("bewegingsonderwijs#coach-hoe-handelen", "bewegingsonderwijs#gezondheid-uitdrukkelijk"),
+        passage_parents=PARENTS_SAY,
+        passage_pupil=PUPIL_SAYS,
+        facts=("J-BIJ-1", "J-BIJ-2"),
+        contradictions=("J-TEG-9",),
+        when=COACH,
+        items=("handelen",),
+        younger=NOT_YET_SIXTEEN,
+        residual=True,
+    ),
     Rule(
-        id="coach-hoe-handelen",
-        says="De coach mag weten wat een leerling wel en niet kan doen. De diagnose hoort daar niet bij.",
+        id="coach-taak-of-toestemming",
+        says="Of de taak van de school genoeg is om dit aan een coach te vertellen, kan je FG wegen.",
         passages=("bewegingsonderwijs#coach-hoe-handelen", "stap-1#gezondheid-voor-begeleiding"),
         facts=("J-BIJ-3", "J-BIJ-4"),
         contradictions=("J-TEG-9",),
         when=COACH,
         items=("handelen",),
         effects=(
-            Permit("speciale begeleiding door de school"),
-            Caveat("De wet noemt de school. Dat de regel ook voor een coach werkt, is afgeleid: laat het nakijken."),
+            Caveat(
+                "De wet laat de school gezondheid gebruiken om te begeleiden. Of dat ook voor een coach van buiten "
+                "genoeg is, kan je FG wegen; tot dan vraag je toestemming."
+            ),
         ),
     ),
     Rule(
         id="geheimhouding",
-        says="Wie iets weet over de gezondheid van een leerling, moet daarover zwijgen. Dat eist de wet.",
+        says="Een coach die iets weet over de gezondheid van een leerling, moet daarover zwijgen.",
         passages=("bewegingsonderwijs#geheimhouding", "stap-1#gezondheid-voor-begeleiding"),
         facts=("J-BIJ-4",),
         when=COACH,
-        items=("handelen",),
-        effects=(Require("geheimhouding"),),
+        items=HEALTH,
+        effects=(
+            Require("geheimhouding"),
+            Caveat(
+                "De wet eist dit bij begeleiding door de school. Bij toestemming leiden wij het af: laat het nakijken."
+            ),
+        ),
     ),
     # --- the app
     Rule(
@@ -434,7 +460,7 @@ RULES = (
             ),
         )
         for name, when, items in (
-            ("coach", COACH, ("contact", "lichaam", "medisch", "beeld")),
+            ("coach", COACH, ("contact", *HEALTH, "beeld")),
             ("app", APP, ("contact", "lichaam", "beeld")),
             ("buiten-de-les", OUTSIDE, (*LESSON, "contact", *HEALTH, "beeld")),
         )
