@@ -92,7 +92,7 @@ QUESTIONS = (
         id="wie-ziet",
         title="Wie krijgt de gegevens te zien?",
         choices=(
-            Choice(id="begeleiders", label="Alleen de leraren en begeleiders van deze leerling"),
+            Choice(id="begeleiders", label="Alleen wie deze leerling of medewerker begeleidt"),
             Choice(id="bhv", label="Alleen de BHV'ers"),
             Choice(
                 id="tijdelijk",
@@ -355,6 +355,18 @@ RULES = (
         when=(GUIDANCE | (HANDY & PUPIL_S)) & EVERYONE,
         items=(*HEALTH, "noodcontact"),
         effects=(Forbid(),),
+    ),
+    Rule(
+        id="niet-voor-iedereen-medewerker",
+        says="Ook van een medewerker hangt dit niet aan de muur en staat het niet in een groepsapp.",
+        passages=("medische-informatie#niet-voor-iedereen",),
+        facts=("J-BEG-2", "J-BIJ-1"),
+        when=answer("doel", "begeleiding", "handig") & STAFF_S & EVERYONE,
+        items=(*HEALTH, "noodcontact"),
+        effects=(
+            Forbid(),
+            Caveat("Dat dit voor een medewerker net zo geldt, leiden wij af: laat het nakijken."),
+        ),
     ),
     # --- whom to call
     Rule(
