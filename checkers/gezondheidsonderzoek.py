@@ -2,7 +2,7 @@
 
 No duty for the school, so never 'verplicht': explicit consent that the asker itself asks for and the school has
 seen, or an invitation that the school passes on without giving anything. The list for the legal task of the JGZ
-stays undecided without consent (J-TEG-1), anonymous research always (J-GGD-5 is not confirmed).
+stays undecided without consent (J-TEG-1), and so does anonymous research (J-GGD-5 is not confirmed).
 """
 
 from __future__ import annotations
@@ -47,6 +47,10 @@ ASKED_DIRECTLY = ("persoon", "contact", "antwoorden", "anoniem")
 HEALTH = ("antwoorden", "gezondheid", "verzuim")
 GIVEN = ("persoon", "contact", *HEALTH, "leren")
 """What the school can give at all; the rest is forbidden or no personal data."""
+FROM_SCHOOL = tuple(item for item in GIVEN if item != "antwoorden")
+"""What the school itself has: it cannot reach the asker outside the school."""
+ANSWERED = ("antwoorden", "anoniem")
+"""What pupil or parents can give the asker themselves, also at school."""
 
 QUESTIONS = (
     Question(
@@ -125,7 +129,7 @@ QUESTIONS = (
         Choice(
             id="rechtstreeks",
             label="Niet via de school",
-            hint="de leerling of ouders geven het zelf aan de vrager, bijvoorbeeld in de vragenlijst van de GGD",
+            hint="alleen antwoorden of metingen: leerling of ouders geven die zelf, zoals in de vragenlijst van de GGD",
         ),
         SECURE,
         PAPER,
@@ -136,6 +140,7 @@ QUESTIONS = (
     ),
 )
 
+SAFE_ROUTE_ANSWERS = "veilige-route-antwoorden"
 _ASK_FIRST = (
     "Laat de vrager zelf uitdrukkelijk om toestemming vragen. Kijk of het ja er echt is voordat je iets geeft "
     "of leerlingen laat meedoen."
@@ -146,7 +151,15 @@ CONDITIONS = (
     replace(CONSENT_PARENTS, todo=_ASK_FIRST, broken_says=_REFUSED),
     replace(CONSENT_PUPIL, todo=_ASK_FIRST, broken_says=_REFUSED),
     agreements_condition("Leg met de vrager vast wie wat doet, waarvoor, hoe lang en hoe veilig."),
-    safe_route("rechtstreeks", "beveiligd", "papier"),
+    replace(
+        safe_route("beveiligd", "papier"),
+        todo="Kies een veilige route voor wat de school zelf geeft: beveiligd of papier.",
+    ),
+    replace(
+        safe_route("rechtstreeks", "beveiligd", "papier"),
+        id=SAFE_ROUTE_ANSWERS,
+        label="Een veilige route voor antwoorden",
+    ),
 )
 
 JGZ = answer("aanleiding", "jgz-taak")
@@ -163,6 +176,13 @@ OFFER = Task(
 
 _PARENTS, _PUPIL = "gezondheidsonderzoek#toestemming-ouders", "gezondheidsonderzoek#toestemming-leerling"
 
+_OPEN_MAIL, _SAFE, _PAPER = route_rules(
+    open_mail=("gezondheidsonderzoek#geen-open-mail", "stap-3#geen-open-mail"),
+    safe=("gezondheidsonderzoek#veilige-route", "wettelijk-verplicht#passend-beveiligd"),
+    safe_says="Wat de school zelf geeft, gaat langs een veilige route.",
+    paper=("gezondheidsonderzoek#papier-zorgvuldig", "stap-3#papier-zorgvuldig"),
+)
+
 RULES = (
     # --- whoever asks
     Rule(
@@ -171,6 +191,14 @@ RULES = (
         passages=("gezondheidsonderzoek#geen-plicht", "gezondheidsonderzoek#nee-zeggen"),
         facts=("J-GGD-2",),
         effects=(Caveat("Meewerken hoeft niet: volgens de bron en de VO-raad is er geen plicht. Je mag nee zeggen."),),
+    ),
+    Rule(
+        id="vrager-noemt-wet",
+        says="Noemt de vrager een wet, vraag dan welke. Onze bronnen zeggen niet of die hier geldt.",
+        passages=("gezondheidsonderzoek#vrager-noemt-wet", "stap-2#vraag-welke-wet"),
+        facts=("J-ROL-7",),
+        when=PROJECT | RESEARCHER,
+        effects=(Caveat("Noemt de vrager een wet? Vraag om het artikel en leg het voor aan je FG."),),
     ),
     no_whole_dossier(
         "gezondheidsonderzoek#geen-heel-dossier",
@@ -397,12 +425,23 @@ RULES = (
         says="Of anoniem onderzoek buiten de regels valt, is niet bevestigd.",
         passages=("gezondheidsonderzoek#anoniem", "stap-2#bij-twijfel-fg"),
         facts=("J-GGD-5",),
-        when=TAKING_PART,
+        when=TAKING_PART & answer("toestemming", "niet-gezien", "geen-reactie", "niet-gevraagd"),
         items=("anoniem",),
         effects=(
             Undecided("Vraag de FG van je bestuur of het onderzoek echt anoniem is, vooral bij een kleine klas."),
             OFFER,
         ),
+    ),
+    *consent_rules(
+        prefix="anoniem",
+        says="Met toestemming mag dit, ook als iemand toch te herkennen blijkt. Na een nee doet de leerling niet mee.",
+        passages=("gezondheidsonderzoek#anoniem-met-toestemming", "gezondheidsonderzoek#toestemming-geweigerd"),
+        passage_parents=_PARENTS,
+        passage_pupil=_PUPIL,
+        facts=("J-GGD-5",),
+        when=TAKING_PART & answer("toestemming", "gegeven", "geweigerd"),
+        items=("anoniem",),
+        residual=True,
     ),
     # --- consent that is not there yet
     Rule(
@@ -438,7 +477,7 @@ RULES = (
         passages=("gezondheidsonderzoek#afspraken", "index#aparte-afspraken"),
         facts=("J-VWK-3",),
         when=TAKING_PART,
-        items=GIVEN,
+        items=(*GIVEN, "anoniem"),
         effects=(Require(AGREEMENTS),),
     ),
     Rule(
@@ -470,14 +509,28 @@ RULES = (
         when=TAKING_PART & answer("route", "account"),
         effects=(Forbid(),),
     ),
-    *(
-        replace(rule, when=rule.when & TAKING_PART, items=GIVEN)
-        for rule in route_rules(
-            open_mail=("gezondheidsonderzoek#geen-open-mail", "stap-3#geen-open-mail"),
-            safe=("gezondheidsonderzoek#veilige-route", "wettelijk-verplicht#passend-beveiligd"),
-            paper=("gezondheidsonderzoek#papier-zorgvuldig", "stap-3#papier-zorgvuldig"),
-        )
+    replace(_OPEN_MAIL, when=_OPEN_MAIL.when & TAKING_PART, items=(*GIVEN, "anoniem")),
+    replace(_SAFE, when=TAKING_PART, items=FROM_SCHOOL),
+    Rule(
+        id="veilige-route-antwoorden",
+        says="Antwoorden gaan rechtstreeks naar de vrager, of langs een veilige route van de school.",
+        passages=("gezondheidsonderzoek#route-antwoorden", "gezondheidsonderzoek#veilige-route"),
+        facts=_SAFE.facts,
+        contradictions=_SAFE.contradictions,
+        when=TAKING_PART,
+        items=ANSWERED,
+        effects=(Require(SAFE_ROUTE_ANSWERS),),
     ),
+    Rule(
+        id="antwoorden-rechtstreeks",
+        says="Geven leerling of ouders de antwoorden zelf, dan gaan ze niet langs de school.",
+        passages=("gezondheidsonderzoek#route-antwoorden",),
+        facts=("J-BVL-1",),
+        when=TAKING_PART & answer("route", "rechtstreeks"),
+        items=ANSWERED,
+        effects=(Caveat("Dat antwoorden rechtstreeks naar de vrager mogen, leiden wij af: laat het nakijken."),),
+    ),
+    replace(_PAPER, when=_PAPER.when & TAKING_PART, items=(*GIVEN, "anoniem")),
 )
 
 CHECKER = Checker(
