@@ -127,9 +127,27 @@ QUESTIONS = (
             Choice(id="nee", label="Nee, het is handig of het kan met minder"),
         ),
     ),
+    arranged(
+        "afschrift",
+        "Hebben de ouders een afschrift van het OKR gekregen?",
+        no="Nee, nog niet, of zij mochten het alleen inzien",
+    ),
+    arranged(
+        "geinformeerd",
+        "Weten de ouders wat je aan het samenwerkingsverband geeft, en waarom?",
+        yes="Ja, dat is verteld",
+        no="Nee, nog niet",
+        help="Vanaf 16 jaar vertel je het ook de leerling.",
+    ),
     agreements_question(
         "Liggen de afspraken met deze ontvanger vast?",
         help="Met een leverancier in opdracht is dat een verwerkersovereenkomst.",
+    ),
+    Question(
+        id="twaalf",
+        title="Is de leerling 12 of ouder?",
+        help="Op de twaalfde verjaardag telt de leerling als 12.",
+        choices=(Choice(id="ja", label="Ja"), Choice(id="nee", label="Nee")),
     ),
     AGE,
     Question(
@@ -186,6 +204,20 @@ CONDITIONS = (
         todo="Sluit met de leverancier een verwerkersovereenkomst.",
         role="bestuur",
     ),
+    Condition(
+        id="afschrift-ouders",
+        label="Afschrift aan de ouders",
+        met=answer("afschrift", "ja"),
+        todo="Geef de ouders een afschrift van het OKR.",
+        role="leraren en directie",
+    ),
+    Condition(
+        id="ouders-weten-het",
+        label="De ouders weten het",
+        met=answer("geinformeerd", "ja"),
+        todo="Vertel de ouders vooraf wat het samenwerkingsverband krijgt. Vanaf 16 jaar ook de leerling.",
+        role="leraren en directie",
+    ),
     agreements_condition("Leg met deze ontvanger vast wie wat doet, waarvoor, hoe lang en hoe veilig."),
 )
 
@@ -210,6 +242,7 @@ TO_PO = HandOver(
     fixed=(("situatie", "okr-geven"),),
     carry=(
         ("overstap", "naar", (("po-vo", ("vo",)),)),
+        ("afschrift", "afschrift", (("ja", ("gegeven",)),)),
         _items_along("schooladvies", "pgn", "dossier"),
         _ROUTE_ALONG,
     ),
@@ -307,9 +340,9 @@ ANY_RECIPIENT = (
             "stap-1#niet-nodig-niet-delen",
             "stap-1#niet-meer-dan-nodig",
         ),
-        facts=("J-BEG-2",),
+        facts=("J-BEG-2", "J-OVS-7"),
         when=answer("nodig", "nee")
-        & (to("leverancier-opdracht", "swv", "oude-school", "andere-ouders", *THIRD_PARTIES) | TO_HO | NOT_ENROLLED),
+        & to("nieuwe-school", "leverancier-opdracht", "swv", "oude-school", "andere-ouders", *THIRD_PARTIES),
         items=(*RESULTS, "klassenlijst"),
         effects=(Forbid(), Task("leraren en directie", "Bepaal per uitslag of de ontvanger die nodig heeft.")),
     ),
@@ -369,7 +402,7 @@ SCHOOLS = (
         facts=("J-OKR-1", "J-OKR-5", "J-OKR-9", "J-OKR-3"),
         contradictions=("J-TEG-2", "J-TEG-4"),
         when=FROM_PO,
-        items=ATTAINMENT,
+        items=("doorstroomtoets", "toetsen"),
         effects=(Oblige(), Task("leraren en directie", "Kies alleen de uitslagen die de nieuwe school nodig heeft.")),
     ),
     Rule(
@@ -381,6 +414,45 @@ SCHOOLS = (
         when=move("po-vo"),
         items=("schooladvies",),
         effects=(Oblige(),),
+    ),
+    Rule(
+        id="okr-afschrift",
+        says="De ouders krijgen een afschrift van het OKR. Alleen laten inzien is niet genoeg.",
+        passages=(
+            "toetsresultaten#okr-afschrift",
+            "overstap-po#afschrift-aan-ouders",
+            "overstap-po#alleen-inzage-is-niet-genoeg",
+        ),
+        facts=("J-OKR-2",),
+        contradictions=("J-TEG-19",),
+        when=FROM_PO,
+        items=("doorstroomtoets", "toetsen", "schooladvies", "pgn"),
+        effects=(Require("afschrift-ouders"),),
+    ),
+    *(
+        Rule(
+            id=f"andere-stap-{item}",
+            says=says,
+            passages=("toetsresultaten#uitslag-van-een-andere-stap",),
+            facts=facts,
+            when=when,
+            items=(item,),
+            effects=(Undecided(ASK_FG),),
+        )
+        for item, when, facts, says in (
+            (
+                "doorstroomtoets",
+                FROM_VO,
+                ("J-OVS-3",),
+                "Of de doorstroomtoets van toen later nog meegaat van vo naar vo of mbo, beslissen onze bronnen niet.",
+            ),
+            (
+                "examen",
+                FROM_PO,
+                ("J-OKR-5",),
+                "Of een examenresultaat bij een overstap vanuit po of so meegaat, beslissen onze bronnen niet.",
+            ),
+        )
     ),
     Rule(
         id="schooladvies-elders",
@@ -398,7 +470,7 @@ SCHOOLS = (
         facts=("J-OVS-1", "J-OVS-2", "J-OVS-3"),
         contradictions=("J-TEG-3", "J-TEG-4"),
         when=FROM_VO,
-        items=ATTAINMENT,
+        items=("toetsen", "examen"),
         effects=(
             Oblige(),
             TO_VO,
@@ -409,14 +481,10 @@ SCHOOLS = (
     Rule(
         id="overstap-check-po",
         says="Voor een overstap vanuit po of so is er een eigen check.",
-        passages=("overstap-po#okr-is-verplicht", "overstap-po#afschrift-aan-ouders"),
-        facts=("J-OKR-1", "J-OKR-2"),
-        contradictions=("J-TEG-19",),
+        passages=("overstap-po#okr-is-verplicht",),
+        facts=("J-OKR-1",),
         when=FROM_PO,
-        effects=(
-            TO_PO,
-            Caveat("De ouders moeten ook een afschrift van het OKR krijgen. De eigen check vraagt daarnaar."),
-        ),
+        effects=(TO_PO,),
     ),
     *_with_consent(
         "hoger-onderwijs",
@@ -447,6 +515,19 @@ SCHOOLS = (
         when=NOT_ENROLLED,
         facts=("J-OKR-10",),
         contradictions=("J-TEG-1",),
+    ),
+    Rule(
+        id="niet-voor-aanmelding",
+        says="Een school hoort geen dossier op te vragen vóór de aanmelding, of om leerlingen te kiezen.",
+        passages=("overstap-po#niet-voor-aanmelding",),
+        facts=("J-OKR-10",),
+        when=NOT_ENROLLED,
+        effects=(
+            Caveat(
+                "Volgens de uitleg van OSO vraagt een school geen dossier op vóór de aanmelding, "
+                "en ook niet om te selecteren: laat dit nakijken."
+            ),
+        ),
     ),
     *_with_consent(
         "oude-school",
@@ -539,8 +620,8 @@ ON_ORDER = (
         effects=(
             Permit("wettelijke taak van het samenwerkingsverband"),
             Require(AGREEMENTS),
+            Require("ouders-weten-het"),
             Caveat("Dat de school dit zonder toestemming mag geven, is afgeleid uit de taak: laat het nakijken."),
-            Task("leraren en directie", "Vertel de ouders vooraf welke uitslagen naar het samenwerkingsverband gaan."),
         ),
     ),
 )
@@ -552,11 +633,29 @@ PUPIL_AND_PARENTS = (
         passages=("toetsresultaten#leerling", "aan-de-slag#ontvanger-leerling"),
         facts=("J-INZ-1", "J-INZ-2"),
         when=to("leerling"),
-        items=(*RESULTS, "dossier"),
+        items=RESULTS,
         effects=(
             Permit("recht op inzage"),
             Caveat("Jonger dan 12 vraagt de wettelijk vertegenwoordiger om inzage. Laat weg wat over anderen gaat."),
         ),
+    ),
+    Rule(
+        id="leerling-dossier",
+        says="Vanaf 12 jaar mag een leerling het eigen dossier inzien.",
+        passages=("toetsresultaten#leerling-dossier", "aan-de-slag#ontvanger-leerling"),
+        facts=("J-INZ-1", "J-INZ-2"),
+        when=to("leerling") & answer("twaalf", "ja"),
+        items=("dossier",),
+        effects=(Permit("recht op inzage"), Caveat("Laat weg wat over anderen gaat.")),
+    ),
+    Rule(
+        id="leerling-jonger-dan-12",
+        says="Tot de twaalfde verjaardag vragen de ouders om inzage. Wat een kind zelf mag, is niet beslist.",
+        passages=("toetsresultaten#leerling-jonger-dan-12",),
+        facts=("J-INZ-2",),
+        when=to("leerling") & answer("twaalf", "nee"),
+        items=("dossier",),
+        effects=(Undecided("Laat de ouders om inzage vragen. Twijfel je, vraag het dan aan je FG."),),
     ),
     Rule(
         id="ouders-jonger-dan-16",
@@ -620,9 +719,9 @@ THIRD = (
     Rule(
         id="derde-afspraken",
         says="Met een andere organisatie maak je eerst aparte afspraken.",
-        passages=("index#aparte-afspraken", "toetsresultaten#derden-met-toestemming", "wie-doet-wat#bestuur"),
+        passages=("index#aparte-afspraken", "toetsresultaten#derden-afspraken", "wie-doet-wat#bestuur"),
         facts=("J-VWK-3",),
-        when=to(*THIRD_PARTIES),
+        when=to("oude-school", *THIRD_PARTIES),
         items=RESULTS,
         effects=(Require(AGREEMENTS),),
     ),
