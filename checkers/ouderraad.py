@@ -57,6 +57,11 @@ QUESTIONS = (
             ),
             Choice(id="naar-directie", label="De ouderraad aan de directie of administratie van de school"),
             Choice(
+                id="naar-beheerder",
+                label="De ouderraad aan wie op school het systeem beheert, in opdracht van de ouderraad",
+                hint="de ouderapp of het betaalsysteem van de school, en niets anders",
+            ),
+            Choice(
                 id="naar-leraar",
                 label="Gegevens over de bijdrage gaan naar een leraar of op een groepslijst",
             ),
@@ -140,7 +145,7 @@ QUESTIONS = (
         title=CONSENT.title,
         help=(
             "Over hun contactgegevens beslissen de ouders. Over naam en groep: de ouders tot de leerling 16 is, "
-            "daarna de leerling zelf."
+            "daarna de leerling zelf. 'Gegeven' betekent: iedereen die beslist, zei ja."
         ),
         choices=CONSENT.choices,
         changeable=True,
@@ -191,10 +196,11 @@ CONDITIONS = (
 
 COLLECT, OTHERWISE = answer("situatie", "innen"), answer("situatie", "anders")
 TO_OFFICE, TO_TEACHER = answer("situatie", "naar-directie"), answer("situatie", "naar-leraar")
+TO_KEEPER = answer("situatie", "naar-beheerder")
 TO_COUNCIL = COLLECT | OTHERWISE
 INDEPENDENT, BY_ORDER, INTERNAL = (answer("rol", each) for each in ("zelfstandig", "opdracht", "intern"))
 UNCLEAR = answer("rol", "onduidelijk")
-OWN_SYSTEM, OUR_SYSTEM = answer("systeem", "nee"), answer("systeem", "ja")
+OUR_SYSTEM = answer("systeem", "ja")
 PAYMENT = ("betaald", "rekening")
 GIVEN = ("contact", "leerling", "betaald")
 
@@ -281,7 +287,7 @@ RULES = (
         says="Een leerling mag nooit buiten een activiteit vallen omdat er niet is betaald.",
         passages=("ouderraad#niemand-uitsluiten",),
         facts=("J-OUD-5", "J-NEW-7"),
-        when=COLLECT | TO_OFFICE,
+        when=COLLECT | TO_OFFICE | TO_KEEPER,
         items=(*GIVEN, "rekening"),
         effects=(EVERYONE_JOINS,),
     ),
@@ -312,6 +318,17 @@ RULES = (
         when=OTHERWISE,
         items=("leerling",),
         residual=True,
+    ),
+    Rule(
+        id="allebei-ja",
+        says="Het adres is van de ouders. Naam en groep zijn vanaf 16 jaar aan de leerling.",
+        passages=("ouderraad#allebei-ja", "ouderraad#ouders-over-zichzelf", "ouderraad#toestemming-leerling"),
+        facts=("J-TOE-2", "J-TOE-3"),
+        when=OTHERWISE & answer("leeftijd", "vanaf-16"),
+        items=("leerling",),
+        effects=(
+            Caveat("Voor het adres beslissen de ouders, voor naam en groep de leerling: allebei moeten ja zeggen."),
+        ),
     ),
     Rule(
         id="zelf-versturen",
@@ -390,7 +407,7 @@ RULES = (
         passages=("ouderraad#systeem-van-de-school", "ouderraad#school-is-verwerker"),
         facts=("J-OUD-3", "J-VWK-1", "J-VWK-2"),
         contradictions=("J-TEG-10",),
-        when=(TO_COUNCIL | TO_OFFICE) & INDEPENDENT & OUR_SYSTEM,
+        when=(TO_COUNCIL & INDEPENDENT & OUR_SYSTEM) | (TO_KEEPER & INDEPENDENT),
         items=(*GIVEN, "rekening"),
         effects=(
             Require(THEIRS),
@@ -403,7 +420,7 @@ RULES = (
         passages=("ouderraad#in-opdracht", "wie-doet-wat#verwerkersovereenkomst"),
         facts=("J-OUD-2", "J-VWK-1", "J-VWK-2"),
         contradictions=("J-TEG-10",),
-        when=(TO_COUNCIL | TO_OFFICE) & BY_ORDER,
+        when=(TO_COUNCIL | TO_OFFICE | TO_KEEPER) & BY_ORDER,
         items=(*GIVEN, "rekening"),
         effects=(Require(OURS),),
     ),
@@ -429,10 +446,15 @@ RULES = (
     ),
     Rule(
         id="niet-naar-directie",
-        says="Int een zelfstandige ouderraad buiten de school om, dan hoort de directie niet wie er betaalde.",
-        passages=("ouderraad#niet-naar-directie", "ouderraad#totaalbedrag", "stap-1#niet-meer-dan-nodig"),
-        facts=("J-OUD-6", "J-BEG-2"),
-        when=TO_OFFICE & INDEPENDENT & OWN_SYSTEM,
+        says="Int een zelfstandige ouderraad, dan hoort de directie niet wie er betaalde. Via welk systeem telt niet.",
+        passages=(
+            "ouderraad#niet-naar-directie",
+            "ouderraad#school-is-verwerker",
+            "ouderraad#totaalbedrag",
+            "stap-1#niet-meer-dan-nodig",
+        ),
+        facts=("J-OUD-6", "J-BEG-2", "J-VWK-2"),
+        when=TO_OFFICE & INDEPENDENT,
         items=PAYMENT,
         effects=(Forbid(), Task("leraren en directie", "Vraag de ouderraad alleen naar het totaalbedrag.")),
     ),
@@ -441,11 +463,12 @@ RULES = (
         says="In een systeem van de school mag wie het beheert de betalingen verwerken voor de ouderraad.",
         passages=("ouderraad#betalingen-in-het-systeem", "ouderraad#school-is-verwerker"),
         facts=("J-OUD-3", "J-OUD-6"),
-        when=TO_OFFICE & INDEPENDENT & OUR_SYSTEM,
+        when=TO_KEEPER & INDEPENDENT,
         items=PAYMENT,
         effects=(
             Permit("verwerken in opdracht van de ouderraad"),
-            Caveat("De school doet met deze gegevens niets voor zichzelf. Leraren zien ze niet."),
+            Caveat("De school doet met deze gegevens niets voor zichzelf. Directie en leraren zien ze niet."),
+            Caveat("Deze regel komt uit de bron en de uitleg daarvan, niet uit een gelezen wet: laat het nakijken."),
         ),
     ),
     Rule(
@@ -454,7 +477,7 @@ RULES = (
         passages=("ouderraad#eigen-administratie",),
         facts=("J-OUD-2", "J-OUD-6"),
         contradictions=("J-TEG-10",),
-        when=TO_OFFICE & (BY_ORDER | INTERNAL),
+        when=(TO_OFFICE | TO_KEEPER) & (BY_ORDER | INTERNAL),
         items=PAYMENT,
         effects=(
             Permit("innen van de vrijwillige bijdrage door de school"),
@@ -467,7 +490,7 @@ RULES = (
         passages=("ouderraad#betaling-bij-onduidelijke-rol", "ouderraad#rol-vastleggen"),
         facts=("J-OUD-2",),
         contradictions=("J-TEG-10",),
-        when=TO_OFFICE & UNCLEAR,
+        when=(TO_OFFICE | TO_KEEPER) & UNCLEAR,
         items=PAYMENT,
         effects=(Undecided("Leg met de ouderraad en de FG vast wat voor ouderraad het is, en deel dit nog niet."),),
     ),
@@ -476,7 +499,7 @@ RULES = (
         says="De school heeft dit al, of heeft het van de ouderraad niet nodig.",
         passages=("ouderraad#niet-terugvragen", "stap-1#niet-meer-dan-nodig"),
         facts=("J-BEG-2",),
-        when=TO_OFFICE,
+        when=TO_OFFICE | TO_KEEPER,
         items=("contact", "leerling", "resultaten", "gezondheid", "pgn", "dossier"),
         effects=(Forbid(),),
     ),
