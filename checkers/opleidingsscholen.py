@@ -116,7 +116,8 @@ QUESTIONS = (
     AGE_WITH_TWELVE,
     replace(
         CONSENT_WITH_WITHDRAWAL,
-        help=f"{CONSENT_WITH_WITHDRAWAL.help} Gaat het over een student: van de student.",
+        help=f"{CONSENT_WITH_WITHDRAWAL.help} Gaat het over een student: van de student. "
+        "'Gegeven' betekent: iedereen die beslist, zei ja.",
     ),
     arranged(
         "geheimhouding",
@@ -143,7 +144,6 @@ ON_TASK = answer("situatie", "student-taak")
 ASSIGNMENT = answer("situatie", "opdracht")
 ONLINE = answer("situatie", "sociale-media")
 ABOUT = answer("situatie", "over-student")
-NOT_ONLINE = answer("situatie", "student-taak", "opdracht", "over-student")
 NOT_ON_TASK = answer("situatie", "opdracht", "sociale-media", "over-student")
 AT_SCHOOL_OR_INSTITUTE = answer("situatie", "student-taak", "opdracht")
 NOT_ABOUT = answer("situatie", "student-taak", "opdracht", "sociale-media")
@@ -392,7 +392,7 @@ RULES = (
         passage_pupil=PUPIL_SAYS,
         facts=("J-OPL-3",),
         contradictions=("J-TEG-1",),
-        when=NOT_ONLINE,
+        when=AT_SCHOOL_OR_INSTITUTE,
         items=("beeld",),
         younger=NOT_YET_SIXTEEN,
     ),
@@ -401,6 +401,7 @@ RULES = (
         says="De school moet de toestemming voor een opname kunnen laten zien.",
         passages=("opleidingsscholen#toestemming-laten-zien", "stap-2#toestemming-aantonen"),
         facts=("J-TOE-1", "J-TOE-9"),
+        when=NOT_ABOUT,
         items=("beeld",),
         effects=(
             Task("administratie", "Bewaar de toestemming zo dat je haar kunt laten zien."),
@@ -450,7 +451,7 @@ RULES = (
             ("taak", ON_TASK, ("gezondheid", "beeld")),
             ("opdracht", ASSIGNMENT, ABOUT_PUPILS),
             ("online", ONLINE, ("namen", "beeld", "onherkenbaar")),
-            ("over-student", ABOUT, ("beeld", "onherkenbaar")),
+            ("over-student", ABOUT, ("onherkenbaar",)),
         )
     ),
     # --- social media
@@ -548,7 +549,7 @@ RULES = (
         passages=("opleidingsscholen#gesprek-zonder-leerlingen", "stap-1#niet-meer-dan-nodig"),
         facts=("J-BEG-2",),
         when=ABOUT,
-        items=(*ON_THE_JOB, *HEALTH),
+        items=PUPIL,
         effects=(Forbid(),),
     ),
     Rule(
