@@ -203,6 +203,7 @@ TO_LEERMIDDELEN: tuple[Carry, ...] = (
 TO_RESULTS: tuple[Carry, ...] = (
     ("noodzaak", "nodig", (("ja", ("ja",)), ("nee", ("nee",)))),
     AGREED,
+    TOLD,
     AGE,
     same("meerderjarig", "ja", "nee"),
     CONSENT,
