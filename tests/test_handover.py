@@ -40,12 +40,8 @@ def allows(general: Outcome, special: frozenset[Outcome]) -> bool:
     return general in special
 
 
-# a school that asks parents for data, shares nothing yet: its check is led to from the home page
-NO_RECIPIENT = {"starten-po"}
-
-
 def test_it_hands_over_to_every_special_checker() -> None:
-    assert set(SLUGS) - {"uitwisseling"} - NO_RECIPIENT == HANDED_OVER
+    assert set(SLUGS) - {"uitwisseling"} == HANDED_OVER
 
 
 def can_say_the_same(slug: str, scenario: dict[str, Any]) -> bool:

@@ -56,7 +56,7 @@ GROUNDS = (
         contradictions=("J-TEG-1", "J-TEG-9"),
         when=DANGER
         & answer_other_than(
-            "ontvanger", "duo", "inspectie", "onderzoeker", "ouderraad", "leverancier", "ouders", "leerling"
+            "ontvanger", "duo", "inspectie", "onderzoeker", "ouderraad", "leverancier", "ouders", "leerling", "start-po"
         ),
         items=(*PUPIL_DATA, *EVERYTHING_ELSE),
         effects=(
@@ -70,7 +70,7 @@ GROUNDS = (
         says="Een vermoeden van mishandeling kun je melden bij Veilig Thuis. Daar is geen toestemming voor nodig.",
         passages=("stap-2#vermoeden-veilig-thuis",),
         facts=("J-JHV-2", "J-JHV-3"),
-        when=SUSPICION & answer_other_than("ontvanger", "veilig-thuis"),
+        when=SUSPICION & answer_other_than("ontvanger", "veilig-thuis", "start-po"),
         effects=(
             Task("leraren en directie", "Volg de meldcode, en vraag Veilig Thuis om advies of doe daar een melding."),
         ),
@@ -82,7 +82,7 @@ GROUNDS = (
         facts=("J-JHV-2", "J-ROL-7"),
         when=SUSPICION
         & answer_other_than(
-            "ontvanger", "veilig-thuis", "hulp-intern", "bhv", "ouderraad", "ouders", "leerling", "duo"
+            "ontvanger", "veilig-thuis", "hulp-intern", "bhv", "ouderraad", "ouders", "leerling", "duo", "start-po"
         ),
         items=(*PUPIL_DATA, *EVERYTHING_ELSE),
         effects=(Undecided("Vraag eerst advies aan Veilig Thuis en aan de FG van je bestuur."),),
@@ -331,7 +331,7 @@ UNDECIDED = (
         says="Is delen geen plicht, dan is het een keuze die je met doel en grondslag onderbouwt.",
         passages=("wettelijk-verplicht#keuze-onderbouwen",),
         facts=("J-GRO-4",),
-        when=TEACHING | answer("doel", "anders"),
+        when=(TEACHING | answer("doel", "anders")) & answer_other_than("ontvanger", "start-po"),
         items=PUPIL_DATA,
         effects=(Task("leraren en directie", "Schrijf op voor welk doel en op welke grondslag je deelt."),),
     ),

@@ -6,8 +6,20 @@ only when it means the same there; what does not go along, the special check ask
 
 from __future__ import annotations
 
-from ..kernel.model import HandOver, Rule, When, answer
-from .situation import DANGER, ENROLLED, LAW, NOT_ENROLLED, NOT_IN_DANGER, SCHOOLS, SUSPICION, TEACHING, to
+from ..kernel.model import HandOver, Rule, Undecided, When, answer
+from .situation import (
+    DANGER,
+    ENROLLED,
+    EVERYTHING_ELSE,
+    LAW,
+    NOT_ENROLLED,
+    NOT_IN_DANGER,
+    PUPIL_DATA,
+    SCHOOLS,
+    SUSPICION,
+    TEACHING,
+    to,
+)
 
 type Carry = tuple[str, str, tuple[tuple[str, tuple[str, ...]], ...]]
 """(question here, question there, ((choice here, choices there), …))"""
@@ -77,6 +89,10 @@ TO_VERZUIM: tuple[Carry, ...] = (
         gezondheid="ziektebeeld",
     ),
     ROUTE,
+)
+TO_STARTEN: tuple[Carry, ...] = (
+    items("pgn", "dossier", contact="persoon contact", begeleiding="ondersteuning", gezondheid="handelen"),
+    same("route", *DIGITAL_OR_PAPER),
 )
 TO_PO: tuple[Carry, ...] = (
     items(
@@ -227,6 +243,19 @@ def _special(
 
 
 HAND_OVER = (
+    Rule(
+        id="check-starten-po",
+        says="Wat een basisschool bij de start mag vragen, hangt af van aanmelding of inschrijving.",
+        passages=("starten-po#minimum-bij-aanmelding", "starten-po#meer-bij-inschrijving"),
+        facts=("J-INS-1",),
+        contradictions=("J-TEG-15",),
+        when=to("start-po"),
+        items=(*PUPIL_DATA, *EVERYTHING_ELSE, "pgn"),
+        effects=(
+            Undecided("Doe de check op de pagina over de start: die kijkt wat je mag vragen, en wanneer."),
+            HandOver("starten-po", carry=TO_STARTEN),
+        ),
+    ),
     *(
         _special(
             f"passend-onderwijs-{name}",

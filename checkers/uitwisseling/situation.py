@@ -72,6 +72,11 @@ QUESTIONS = (
             Choice(id="inspectie", label="De Inspectie van het Onderwijs"),
             Choice(id="politie", label="De politie"),
             Choice(id="arts", label="Een ambulance, arts of ziekenhuis"),
+            Choice(
+                id="start-po",
+                label="Niemand: wij vragen zelf gegevens",
+                hint="bij aanmelding of inschrijving op een basisschool",
+            ),
             Choice(id="iemand-anders", label="Iemand anders", hint="huiswerkbureau, fotograaf, werkgever"),
         ),
     ),

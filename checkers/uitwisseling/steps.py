@@ -40,7 +40,10 @@ STEP_1 = (
         passages=("stap-1#niet-meer-dan-nodig", "stap-1#niet-nodig-niet-delen", "index#niet-alles-delen"),
         facts=("J-BEG-2",),
         when=answer("noodzaak", "nee")
-        & (answer_other_than("ontvanger", "duo", "leerplicht", "ouders", "leerling") | (to("leerplicht") & NOT_BY_LAW)),
+        & (
+            answer_other_than("ontvanger", "duo", "leerplicht", "ouders", "leerling", "start-po")
+            | (to("leerplicht") & NOT_BY_LAW)
+        ),
         effects=(Forbid(), Task("leraren en directie", "Bepaal per gegeven of de ontvanger het nodig heeft.")),
     ),
     Rule(
@@ -172,7 +175,7 @@ STEP_2 = (
         says="Noteer wat je deelt, met wie, waarom en op welke grond.",
         passages=("stap-3#noteer-de-uitwisseling",),
         facts=("J-BEG-5",),
-        when=answer_other_than("ontvanger", "ouders", "leerling"),
+        when=answer_other_than("ontvanger", "ouders", "leerling", "start-po"),
         effects=(Task("administratie", "Noteer wat je deelde, met wie, waarom en op welke grond."),),
     ),
     Rule(
@@ -184,7 +187,15 @@ STEP_2 = (
         | (
             answer("doel", "wet", "onderwijs", "anders")
             & answer_other_than(
-                "ontvanger", "duo", *SCHOOL_IDS, "ouderraad", "ouders", "leerling", "politie", "veilig-thuis"
+                "ontvanger",
+                "duo",
+                *SCHOOL_IDS,
+                "ouderraad",
+                "ouders",
+                "leerling",
+                "politie",
+                "veilig-thuis",
+                "start-po",
             )
         ),
         effects=(Task("leraren en directie", "Vertel de leerling en de ouders welke gegevens je deelt en waarom."),),
