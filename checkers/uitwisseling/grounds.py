@@ -70,7 +70,7 @@ GROUNDS = (
         says="Een vermoeden van mishandeling kun je melden bij Veilig Thuis. Daar is geen toestemming voor nodig.",
         passages=("stap-2#vermoeden-veilig-thuis",),
         facts=("J-JHV-2", "J-JHV-3"),
-        when=SUSPICION & answer_other_than("ontvanger", "veilig-thuis", "start-po"),
+        when=SUSPICION & answer_other_than("ontvanger", "veilig-thuis", "ouders", "leerling", "start-po"),
         effects=(
             Task("leraren en directie", "Volg de meldcode, en vraag Veilig Thuis om advies of doe daar een melding."),
         ),
@@ -259,6 +259,18 @@ GROUNDS = (
         effects=(Permit("toestemming van de leerling"), Require("toestemming-leerling")),
     ),
     Rule(
+        id="inzage-bij-vermoeden",
+        says="Bij een vermoeden van mishandeling overleg je eerst met Veilig Thuis wat je de ouders vertelt.",
+        passages=("stap-2#informeren-bij-vermoeden",),
+        when=to("ouders", "leerling"),
+        effects=(
+            Caveat(
+                "Vermoed je mishandeling? Overleg dan eerst met Veilig Thuis wat je aan de ouders vertelt. "
+                "Dit is ons eigen advies: laat het nakijken."
+            ),
+        ),
+    ),
+    Rule(
         id="leerling",
         says="Een leerling mag de eigen gegevens inzien.",
         passages=("aan-de-slag#ontvanger-leerling",),
@@ -331,7 +343,7 @@ UNDECIDED = (
         says="Is delen geen plicht, dan is het een keuze die je met doel en grondslag onderbouwt.",
         passages=("wettelijk-verplicht#keuze-onderbouwen",),
         facts=("J-GRO-4",),
-        when=(TEACHING | answer("doel", "anders")) & answer_other_than("ontvanger", "start-po"),
+        when=(TEACHING | answer("doel", "anders")) & answer_other_than("ontvanger", "ouders", "leerling", "start-po"),
         items=PUPIL_DATA,
         effects=(Task("leraren en directie", "Schrijf op voor welk doel en op welke grondslag je deelt."),),
     ),

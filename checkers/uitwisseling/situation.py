@@ -138,10 +138,6 @@ QUESTIONS = (
         help="Op de achttiende verjaardag telt de leerling als 18.",
         choices=(Choice(id="ja", label="Ja"), Choice(id="nee", label="Nee")),
     ),
-    agreements_question(
-        "Liggen er afspraken vast met deze ontvanger?",
-        help="Wie doet wat, waarvoor, hoe lang en hoe veilig. Met een leverancier is dat een verwerkersovereenkomst.",
-    ),
     arranged(
         "geinformeerd",
         "Weten de ouders en de leerling wat er naar het samenwerkingsverband gaat?",
@@ -161,6 +157,10 @@ QUESTIONS = (
         "Ziet deze persoon met dat account alleen wat nodig is?",
         yes="Ja, de rechten zijn daarop ingesteld",
         no="Nee, of dat weten we niet zeker",
+    ),
+    agreements_question(
+        "Liggen er afspraken vast met deze ontvanger?",
+        help="Wie doet wat, waarvoor, hoe lang en hoe veilig. Met een leverancier is dat een verwerkersovereenkomst.",
     ),
 )
 
