@@ -13,7 +13,7 @@ from checkers.kernel.html import fragment
 from checkers.kernel.model import HandOver, Outcome
 from checkers.kernel.table import rows
 from checkers.kernel.unknown import possible
-from checkers.kernel.verdict import Judgement, judge
+from checkers.kernel.verdict import DECIDED_ELSEWHERE, UNDECIDED, Judgement, judge
 
 HANDED_OVER = {
     effect.to for rule in checker("uitwisseling").rules for effect in rule.effects if isinstance(effect, HandOver)
@@ -106,3 +106,11 @@ def test_the_answers_go_along(scenario: dict[str, Any], slug: str, expected: dic
     assert other["answers"] == expected
     assert fragment(slug, other["answers"]).startswith(f"check-{slug}?")
     judge(slug, other["answers"])
+
+
+def test_what_another_check_decides_is_not_called_undecided_by_the_sources() -> None:
+    answers = {"ontvanger": "duo", "gegevens": ["verzuim"], "route": "beveiligd"}
+    assert judge("uitwisseling", answers)["headline"] == DECIDED_ELSEWHERE
+    both = judge("uitwisseling", {**answers, "gegevens": ["verzuim", "gedrag"]})
+    assert both["outcome"] == "onbepaald"
+    assert both["headline"] == UNDECIDED

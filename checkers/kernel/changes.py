@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations, product
 
-from .engine import Engine
+from .engine import Answers, Engine
 from .model import Outcome, Question
 
 
@@ -25,15 +24,10 @@ class Change:
     outcome: Outcome
 
 
-def _changeable(engine: Engine, given: dict[str, str]) -> list[Question]:
-    return [
-        question
-        for question in engine.questions
-        if question.changeable and not (question.id in given and question.choice(given[question.id]).final)
-    ]
-
-
 def _alternatives(question: Question, given: dict[str, str]) -> list[str]:
+    """The answers that may be proposed instead of the one given."""
+    if not question.changeable or (question.id in given and question.choice(given[question.id]).final):
+        return []
     return [c.id for c in question.choices if c.proposable and not c.final and c.id != given.get(question.id)]
 
 
@@ -54,10 +48,42 @@ def _clear(engine: Engine, given: dict[str, str], items: int) -> int:
     return sum(bit for bit in bits if _certain(engine, given, bit))
 
 
-def _tries(engine: Engine, given: dict[str, str], size: int) -> Iterator[dict[str, str]]:
-    for questions in combinations(_changeable(engine, given), size):
-        for choices in product(*(_alternatives(question, given) for question in questions)):
-            yield {question.id: choice for question, choice in zip(questions, choices, strict=True)}
+def _tries(engine: Engine, given: dict[str, str], items: int, size: int) -> Iterator[tuple[dict[str, str], Answers]]:
+    """Every `size` changes of answers to questions that are then asked, and the answers with them.
+
+    Walks the questions in order, so that what is not asked is never tried.
+    """
+    answers = list(engine.full)
+    new: dict[str, str] = {}
+
+    def walk(i: int) -> Iterator[tuple[dict[str, str], Answers]]:
+        if i == len(engine.questions):
+            if len(new) == size:
+                yield dict(new), tuple(answers)
+            return
+        question = engine.questions[i]
+        if not engine.asks(i, tuple(answers), items):
+            answers[i] = 0
+            yield from walk(i + 1)
+        else:
+            if question.id in given:
+                answers[i] = engine.bit(i, given[question.id])
+            yield from walk(i + 1)
+            if len(new) < size:
+                for choice in _alternatives(question, given):
+                    new[question.id], answers[i] = choice, engine.bit(i, choice)
+                    yield from walk(i + 1)
+                    del new[question.id]
+        answers[i] = engine.full[i]
+
+    yield from walk(0)
+
+
+def _hopeless(engine: Engine, answers: Answers) -> int:
+    """The items (bits) that are certainly not allowed with these answers."""
+    weighed = engine.weigh(answers)
+    undecided = weighed.undecided & ~weighed.oblige
+    return weighed.forbid | weighed.broken | undecided | weighed.unmet | weighed.hold
 
 
 def smallest(engine: Engine, given: dict[str, str], items: int) -> list[Change]:
@@ -69,12 +95,17 @@ def smallest(engine: Engine, given: dict[str, str], items: int) -> list[Change]:
     best: int | None = None
     found: list[Change] = []
     names = engine.items
-    for size in range(len(_changeable(engine, given)) + 1):
+    most = sum(bool(_alternatives(question, given)) for question in engine.questions)
+    for size in range(most + 1):
         if best is not None and size > best:
             break
-        for new in _tries(engine, given, size):
+        for new, answers in _tries(engine, given, items, size):
+            if not (hopeful := items & ~_hopeless(engine, answers)):
+                continue
+            if best is not None and size + (items & ~hopeful).bit_count() > best:
+                continue
             merged = {**given, **new}
-            if not (clear := _clear(engine, merged, items)):
+            if not (clear := _clear(engine, merged, hopeful)):
                 continue
             dropped = items & ~clear
             cost = size + dropped.bit_count()

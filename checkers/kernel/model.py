@@ -143,9 +143,10 @@ class Forbid:
 
 @dataclass(frozen=True, slots=True)
 class Undecided:
-    """The sources do not decide this; `ask` says whom to ask."""
+    """The sources do not decide this; `ask` says whom to ask. `elsewhere`: another checker decides it."""
 
     ask: str
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ WHOSE_CONSENT = (
 )
 IF_THE_RIGHT_ONE = "Dit mag als de juiste persoon toestemming gaf"
 UNDECIDED = "De bronnen beslissen dit niet: vraag het na"
+DECIDED_ELSEWHERE = "De check over dit onderwerp beslist dit: doe die"
 
 
 def judge(slug: str, raw: object) -> dict[str, Any]:
@@ -292,10 +293,16 @@ class Judgement:
     def headline(self) -> str:
         """The verdict in one line."""
         if self.outcome is Outcome.ONBEPAALD and self.is_undecided:
-            return UNDECIDED
+            return DECIDED_ELSEWHERE if self._is_decided_elsewhere() else UNDECIDED
         if self.outcome is Outcome.TOEGESTAAN and self._consent_of_someone_unknown():
             return IF_THE_RIGHT_ONE
         return self.checker.headlines.get(self.outcome, HEADLINES[self.outcome])
+
+    def _is_decided_elsewhere(self) -> bool:
+        """Whether everything is left open only because a special checker decides it."""
+        rules = [r for item, outcome in self.open.items.items() for r in self._reason_rules(item, outcome)]
+        undecided = [effect for r in rules for effect in r.rule.effects if isinstance(effect, Undecided)]
+        return bool(undecided) and all(effect.elsewhere for effect in undecided)
 
     def asked_ids(self) -> list[str]:
         """The questions to show, in the order of the checker."""
@@ -304,6 +311,10 @@ class Judgement:
 
     def as_dict(self) -> dict[str, Any]:
         """The verdict, as plain data."""
+        return {**self.without_changes(), "changes": self._changes()}
+
+    def without_changes(self) -> dict[str, Any]:
+        """The verdict but for what the reader can change, which takes most of the time."""
         caveats, actions = self._remarks()
         return {
             "checker": self.checker.slug,
@@ -315,7 +326,7 @@ class Judgement:
             "reasons": self._reasons(),
             "actions": actions,
             "caveats": caveats,
-            "changes": self._changes(),
+            "changes": [],
             "open": self._open(),
             "hand_over": self.hand_over(),
             "version": {"rules": __version__, "guidance": guidance_fingerprint()},

@@ -42,7 +42,7 @@ DUTIES = (
         when=to("duo"),
         items=("verzuim",),
         effects=(
-            Undecided("Doe de check op de pagina over verzuim: die kijkt om welk verzuim het gaat."),
+            Undecided("Doe de check op de pagina over verzuim: die kijkt om welk verzuim het gaat.", elsewhere=True),
             HandOver("verzuim", fixed=(("aanleiding", "melding"), ("route", "register")), carry=TO_VERZUIM[:1]),
         ),
     ),
@@ -79,7 +79,7 @@ DUTIES = (
         when=to("leerplicht") & LAW,
         items=(*PUPIL_DATA, "pgn", *EVERYTHING_ELSE),
         effects=(
-            Undecided("Doe de check op de pagina over verzuim: die kijkt naar de aanleiding."),
+            Undecided("Doe de check op de pagina over verzuim: die kijkt naar de aanleiding.", elsewhere=True),
             HandOver("verzuim", carry=TO_VERZUIM),
         ),
     ),
@@ -140,7 +140,7 @@ DUTIES = (
         facts=("J-OVS-4", "J-OKR-5"),
         when=to("school-vo", "school-mbo") & ENROLLED,
         items=("gedrag", "verzuim"),
-        effects=(Undecided(ASK_SPECIAL),),
+        effects=(Undecided(ASK_SPECIAL, elsewhere=True),),
     ),
     Rule(
         id="overstap-check-po",

@@ -252,7 +252,9 @@ HAND_OVER = (
         when=to("start-po"),
         items=(*PUPIL_DATA, *EVERYTHING_ELSE, "pgn"),
         effects=(
-            Undecided("Doe de check op de pagina over de start: die kijkt wat je mag vragen, en wanneer."),
+            Undecided(
+                "Doe de check op de pagina over de start: die kijkt wat je mag vragen, en wanneer.", elsewhere=True
+            ),
             HandOver("starten-po", carry=TO_STARTEN),
         ),
     ),

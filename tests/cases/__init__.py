@@ -14,12 +14,19 @@ EXPECTED_KEYS = {
     "gegevens",
     "voorwaarden",
     "passages",
+    "zonder",
+    "kanttekeningen",
+    "taken",
+    "gevraagd",
     "open",
     "vraag",
     "verandering",
     "check",
     "toelichting",
 }
+"""What a case can expect of a verdict. `passages` must be among the reasons, those of `zonder` may not be.
+`kanttekeningen` and `taken` (per role) hold a fragment of each remark and each task: no more, no less. `gevraagd`
+are all questions that are asked, `check` all checks that are named. `toelichting` is for the reader."""
 
 
 def load(slug: str) -> list[dict[str, Any]]:
@@ -29,6 +36,18 @@ def load(slug: str) -> list[dict[str, Any]]:
         if unknown := (case.keys() - KEYS) | (case["verwacht"].keys() - EXPECTED_KEYS):
             raise ValueError(f"{slug}: geval '{case.get('naam')}' heeft onbekende sleutels {sorted(unknown)}")
     return cases
+
+
+def unmatched(what: str, fragments: list[str], texts: list[str]) -> list[str]:
+    """Where fragments and texts are not one to one: every text holds one fragment, every fragment is in one text."""
+    found = []
+    for fragment in fragments:
+        if (times := sum(fragment in text for text in texts)) != 1:
+            found.append(f"{what}: ‘{fragment}’ staat in {times} teksten in plaats van in één: {texts}")
+    for text in texts:
+        if not any(fragment in text for fragment in fragments):
+            found.append(f"{what}: niet verwacht: ‘{text}’")
+    return found
 
 
 def faults(case: dict[str, Any], verdict: dict[str, Any]) -> list[str]:
@@ -50,6 +69,16 @@ def faults(case: dict[str, Any], verdict: dict[str, Any]) -> list[str]:
     cited = {passage["passage"] for reason in verdict["reasons"] for passage in reason["passages"]}
     if absent := set(expected.get("passages", [])) - cited:
         found.append(f"passages ontbreken: {sorted(absent)}")
+    if present := set(expected.get("zonder", [])) & cited:
+        found.append(f"passages horen er niet bij: {sorted(present)}")
+    if "kanttekeningen" in expected:
+        texts = [caveat["text"] for caveat in verdict["caveats"]]
+        found += unmatched("kanttekeningen", expected["kanttekeningen"], texts)
+    if "taken" in expected:
+        for role in sorted(expected["taken"].keys() | verdict["actions"].keys()):
+            found += unmatched(f"taken {role}", expected["taken"].get(role, []), verdict["actions"].get(role, []))
+    if "gevraagd" in expected:
+        compare("gevraagd", set(expected["gevraagd"]), set(verdict["asked"]))
     if "open" in expected:
         compare("open", set(expected["open"]), set(verdict["open"]["outcomes"]) if verdict["open"] else set())
     if "vraag" in expected:

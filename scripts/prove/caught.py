@@ -1,0 +1,149 @@
+"""Does a hand-written case notice every mutant, and if not, which case is missing?
+
+A mutant that no case notices is either a missing case, or a part of a rule that changes nothing. To tell which,
+the mutant is laid beside the checker over all scenarios that its rule has to do with: the first that
+looks different to a reader is the missing case. What it should say is for the source to tell, not for the checker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from checkers import checker
+from checkers.kernel.engine import Answers, Engine, engine_of, holds
+from checkers.kernel.model import Checker
+from checkers.kernel.scenario import ScenarioError
+from checkers.kernel.table import rows
+from checkers.kernel.verdict import Judgement
+from scripts.prove.mutants import Mutant, mutants
+from tests.cases import faults, load
+
+ENOUGH = 400
+"""Scenarios that are tried, spread over the table, before those in between."""
+
+
+@dataclass(frozen=True, slots=True)
+class Survivor:
+    """A mutant that no case noticed.
+
+    `case` is the name of a case whose verdict differs without it noticing, `scenario` the smallest one
+    that differs if no case's does; neither when the mutant makes no difference at all. `differs` names what.
+    """
+
+    mutant: Mutant
+    case: str | None
+    scenario: dict[str, Any] | None
+    differs: tuple[str, ...]
+
+
+def face(verdict: dict[str, Any]) -> dict[str, Any]:
+    """What a reader sees of a verdict, in the words of a case."""
+    return {
+        "uitkomst": verdict["outcome"],
+        "gegevens": {item["id"]: item["outcome"] for item in verdict["items"]},
+        "voorwaarden": {condition["id"]: condition["status"] for condition in verdict["conditions"]},
+        "passages": {passage["passage"] for reason in verdict["reasons"] for passage in reason["passages"]},
+        "kanttekeningen": {caveat["text"] for caveat in verdict["caveats"]},
+        "taken": verdict["actions"],
+        "gevraagd": verdict["asked"],
+        "open": verdict["open"],
+        "check": {other["checker"] for other in verdict["hand_over"]},
+    }
+
+
+def notices(case: dict[str, Any], engine: Engine) -> bool:
+    """Whether this case fails on this checker."""
+    try:
+        judgement = Judgement(engine, case["antwoorden"])
+    except ScenarioError:
+        return True
+    if faults({**case, "verwacht": {**case["verwacht"], "verandering": []}}, judgement.without_changes()):
+        return True
+    return "verandering" in case["verwacht"] and bool(faults(case, judgement.as_dict()))
+
+
+def _rules_that_speak(engine: Engine, answers: dict[str, Any]) -> set[str]:
+    judgement = Judgement(engine, answers)
+    spoken = {rule.rule.id for rule, _, _ in judgement.weighed.fired}
+    return spoken | {condition["id"] for condition in judgement.without_changes()["conditions"]}
+
+
+def _difference(engine: Engine, other: Engine, answers: dict[str, Any]) -> tuple[str, ...]:
+    mine = face(Judgement(engine, answers).without_changes())
+    theirs = face(Judgement(other, answers).without_changes())
+    return tuple(part for part in mine if mine[part] != theirs[part])
+
+
+def _weighs_the_same(engine: Engine, other: Engine, part: str, answers: dict[str, Any]) -> bool:
+    """Whether the same questions are asked, and the rules speak the same way; a quick look before a full verdict."""
+    singles = {question: value for question, value in answers.items() if isinstance(value, str)}
+    items_question = engine.checker.items_question
+    items = engine.items_mask(answers[items_question.id] if items_question else ())
+    mine, theirs = engine.resolve(singles, items), other.resolve(singles, items)
+    if mine != theirs:
+        return False
+    return _weight(engine, part, mine[1], items) == _weight(other, part, mine[1], items)
+
+
+def _weight(engine: Engine, part: str, answers: Answers, items: int) -> tuple[object, ...]:
+    weighed = engine.weigh(answers)
+    conditions = {
+        index: (certain & items, maybe & items, holds(condition.met, answers), holds(condition.broken, answers))
+        for index, (certain, maybe) in weighed.required.items()
+        if maybe & items
+        for condition in [engine.conditions[index]]
+    }
+    fired = {r.rule.id: (sure, reach & items) for r, sure, reach in weighed.fired if reach & items}
+    effects = [r.rule.effects for r, _, reach in weighed.fired if r.rule.id == part and reach & items]
+    decided = (weighed.forbid, weighed.oblige, weighed.undecided, weighed.hold, weighed.grounded)
+    return (conditions, fired, effects, *(mask & items for mask in decided))
+
+
+def _scenarios(engine: Engine) -> list[dict[str, Any]]:
+    """Every scenario of the table, those with the fewest answers first, then spread over the table."""
+    table = [row["scenario"] for row in rows(engine)]
+    step = max(1, len(table) // ENOUGH)
+    spread = table[::step]
+    return sorted(spread, key=len) + table
+
+
+def survivors(slug: str) -> tuple[int, list[Survivor]]:
+    """How many mutants there are, and which of them no case notices."""
+    return _survivors(checker(slug), engine_of(slug), load(slug))
+
+
+def _survivors(base: Checker, engine: Engine, cases: list[dict[str, Any]]) -> tuple[int, list[Survivor]]:
+    speaks = [_rules_that_speak(engine, case["antwoorden"]) for case in cases]
+    total = 0
+    escaped: list[Mutant] = []
+    last: dict[str, Any] | None = None
+    for mutant in mutants(base):
+        total += 1
+        other = Engine(mutant.checker)
+        likely = sorted(range(len(cases)), key=lambda n: (cases[n] is not last, mutant.part not in speaks[n]))
+        caught_by = next((cases[n] for n in likely if notices(cases[n], other)), None)
+        last = caught_by or last
+        if caught_by is None:
+            escaped.append(mutant)
+    return total, list(_explained(engine, cases, escaped))
+
+
+def _explained(engine: Engine, cases: list[dict[str, Any]], escaped: list[Mutant]) -> Iterator[Survivor]:
+    scenarios = _scenarios(engine) if escaped else []
+    for mutant in escaped:
+        other = Engine(mutant.checker)
+        for case in cases:
+            if differs := _difference(engine, other, case["antwoorden"]):
+                yield Survivor(mutant, case["naam"], None, differs)
+                break
+        else:
+            for scenario in scenarios:
+                if _weighs_the_same(engine, other, mutant.part, scenario):
+                    continue
+                if differs := _difference(engine, other, scenario):
+                    yield Survivor(mutant, None, scenario, differs)
+                    break
+            else:
+                yield Survivor(mutant, None, None, ())
