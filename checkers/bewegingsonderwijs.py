@@ -74,6 +74,11 @@ QUESTIONS = (
         help="Kies alles wat je wilt delen. De check zegt per gegeven of het mag.",
         items=True,
         changeable=True,
+        orders=(
+            ("namen", "contact", "beeld", "dossier"),
+            ("resultaten", "medisch", "dossier"),
+            ("groepscijfers", "dossier"),
+        ),
         choices=(
             Choice(id="namen", label="Naam en groep"),
             Choice(id="contact", label="Adres, telefoonnummer of e-mailadres"),
@@ -491,7 +496,7 @@ RULES = (
         passages=("bewegingsonderwijs#app-meekijken", "stap-2#bij-twijfel-fg"),
         facts=("J-BVL-1", "J-ROL-7"),
         when=APP & answer("route", "account"),
-        effects=(Undecided(ASK_FG),),
+        effects=(Undecided(ASK_FG, about_form=True),),
     ),
     _OPEN_MAIL,
     _SAFE,

@@ -93,6 +93,10 @@ QUESTIONS = (
         help="Kies alles waar de vrager om vraagt. De check zegt per gegeven of het mag.",
         items=True,
         changeable=True,
+        orders=(
+            ("contact", "gezondheid", "dossier"),
+            ("anoniem", "dossier"),
+        ),
         choices=(
             Choice(id="persoon", label="Naam, geboortedatum en groep", hint="de leerlinglijst"),
             Choice(id="contact", label="Adres, telefoon of e-mail van ouders of leerling"),
@@ -115,6 +119,10 @@ QUESTIONS = (
         help=(
             "Jonger dan 16: van de ouders, en vanaf 12 kan de leerling die ook zelf intrekken. "
             "Vanaf de zestiende verjaardag: van de leerling zelf."
+        ),
+        orders=(
+            ("gegeven", "niet-gezien", "niet-gevraagd", "geweigerd"),
+            ("gegeven", "geen-reactie", "niet-gevraagd", "geweigerd"),
         ),
         choices=(
             Choice(id="gegeven", label="Ja, en de school heeft dat gezien"),

@@ -92,6 +92,10 @@ QUESTIONS = (
         help="Kies alles waar het om gaat. De check zegt per gegeven of het mag.",
         items=True,
         changeable=True,
+        orders=(
+            ("contact", "ontwikkeling", "gezondheid", "dossier"),
+            ("pgn", "dossier"),
+        ),
         choices=(
             Choice(id="contact", label="Naam, adres en telefoonnummers"),
             Choice(
@@ -116,6 +120,7 @@ QUESTIONS = (
     Question(
         id="toegang",
         title="Kunnen school en opvang daarin elkaars gegevens zien?",
+        orders=(("gescheiden", "gedeeld"),),
         choices=(
             Choice(id="gescheiden", label="Nee, ieder ziet alleen de eigen gegevens"),
             Choice(id="gedeeld", label="Ja, allebei of een van beide", proposable=False),
@@ -126,6 +131,7 @@ QUESTIONS = (
         id="regeling",
         title="Is er een onderlinge regeling, en is de kern bekendgemaakt?",
         help="In de regeling staat wie welke plicht uit de AVG uitvoert. De kern staat waar ouders die kunnen lezen.",
+        orders=(("bekend", "niet-bekend", "nee"),),
         choices=(
             Choice(id="bekend", label="Ja, en de kern is bekendgemaakt"),
             Choice(id="niet-bekend", label="Ja, maar nog niet bekendgemaakt", proposable=False),
@@ -140,6 +146,7 @@ QUESTIONS = (
     Question(
         id="overeenkomst",
         title="Is er een verwerkersovereenkomst?",
+        orders=(("ja", "nee"),),
         choices=(Choice(id="ja", label="Ja, ondertekend"), Choice(id="nee", label="Nee", proposable=False)),
         changeable=True,
     ),
@@ -147,6 +154,7 @@ QUESTIONS = (
         id="noodzaak",
         title="Is er een duidelijk doel, en werkt iets minder ingrijpends niet?",
         help="Bijvoorbeeld een beter slot, meer toezicht of minder camera's.",
+        orders=(("ja", "nee"),),
         choices=(
             Choice(id="ja", label="Ja, het doel is duidelijk en het kan niet met minder"),
             Choice(id="nee", label="Nee, het doel is niet duidelijk of het kan met minder"),
@@ -156,6 +164,10 @@ QUESTIONS = (
         id="vooraf",
         title="Wat is er voor de camera's vooraf geregeld?",
         help="Een DPIA is een beoordeling vooraf van de risico's.",
+        orders=(
+            ("beide", "alleen-dpia", "geen"),
+            ("beide", "alleen-instemming", "geen"),
+        ),
         choices=(
             Choice(id="beide", label="Een DPIA, en instemming van de medezeggenschapsraad"),
             Choice(id="alleen-dpia", label="Alleen een DPIA", proposable=False),
@@ -167,6 +179,7 @@ QUESTIONS = (
     Question(
         id="bewaren",
         title="Hoe lang blijven de beelden bewaard?",
+        orders=(("vier-weken", "incident", "langer"),),
         choices=(
             Choice(id="vier-weken", label="Hooguit vier weken"),
             Choice(id="incident", label="Langer, maar alleen beelden van een concreet incident"),
@@ -177,6 +190,7 @@ QUESTIONS = (
     Question(
         id="kind-op-beeld",
         title="Wie is er herkenbaar op de beelden?",
+        orders=(("alleen-eigen", "ook-anderen"),),
         choices=(
             Choice(
                 id="alleen-eigen",
@@ -192,6 +206,7 @@ QUESTIONS = (
         title="Is er toestemming van de ouders?",
         help="Een leerling op de basisschool is jonger dan 16, dus de ouders beslissen.",
         choices=CONSENT.choices,
+        orders=CONSENT.orders,
         changeable=True,
     ),
     route(

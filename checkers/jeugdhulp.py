@@ -85,6 +85,10 @@ QUESTIONS = (
         help="Kies alles wat je wilt delen, ook in een gesprek. De check zegt per gegeven of het mag.",
         items=True,
         changeable=True,
+        orders=(
+            ("contact", "signalen", "gezondheid", "dossier"),
+            ("pgn", "dossier"),
+        ),
         choices=(
             Choice(id="contact", label="Naam en contactgegevens"),
             Choice(id="signalen", label="Zorgen en signalen", hint="wat je zag en hoorde"),
@@ -115,6 +119,7 @@ QUESTIONS = (
         id="noodzaak",
         title="Zijn al deze gegevens echt nodig voor dit doel?",
         help="Twijfel je bij een vermoeden? Vraag Veilig Thuis wat nodig is.",
+        orders=(("ja", "nee"),),
         choices=(
             Choice(id="ja", label="Ja, met minder kan het niet"),
             Choice(id="nee", label="Nee, het is handig of het kan met minder"),

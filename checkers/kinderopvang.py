@@ -68,6 +68,10 @@ QUESTIONS = (
         help="Kies alles wat je wilt delen. De check zegt per gegeven of het mag.",
         items=True,
         changeable=True,
+        orders=(
+            ("praktisch", "ontwikkeling", "gezondheid", "dossier"),
+            ("thuis", "dossier"),
+        ),
         choices=(
             Choice(
                 id="ve-programma",
@@ -95,6 +99,7 @@ QUESTIONS = (
         id="wie-brengt",
         title="Wie geeft het aan de school?",
         changeable=True,
+        orders=(("ouders", "opvang"),),
         choices=(
             Choice(id="opvang", label="De opvang zelf", proposable=False),
             Choice(id="ouders", label="De ouders", hint="zij nemen het formulier mee", proposable=False),
@@ -109,6 +114,7 @@ QUESTIONS = (
         title="Is er toestemming van de ouders voor dit delen?",
         help="De ouders beslissen, want het kind is jonger dan 16.",
         choices=CONSENT.choices,
+        orders=CONSENT.orders,
         changeable=True,
     ),
     route(

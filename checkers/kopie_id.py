@@ -39,6 +39,7 @@ QUESTIONS = (
         id="handeling",
         title="Wat wil je met het identiteitsbewijs doen?",
         changeable=True,
+        orders=(("tonen", "kopie-tijdelijk"),),
         choices=(
             Choice(id="tonen", label="Laten tonen, en gegevens overnemen"),
             Choice(
@@ -63,6 +64,7 @@ QUESTIONS = (
         id="termijn",
         title="Hoe lang houd je de kopie?",
         changeable=True,
+        orders=(("hoogstens-week", "langer"),),
         choices=(
             Choice(id="hoogstens-week", label="Hooguit een week, en dat is afgesproken"),
             Choice(id="langer", label="Langer, of niets afgesproken", proposable=False),
@@ -72,6 +74,7 @@ QUESTIONS = (
         id="inzage",
         title="Wie ziet de kopie?",
         changeable=True,
+        orders=(("alleen-inschrijver", "meer-mensen"),),
         choices=(
             Choice(id="alleen-inschrijver", label="Alleen wie de inschrijving regelt"),
             Choice(id="meer-mensen", label="Ook anderen", proposable=False),
@@ -81,6 +84,7 @@ QUESTIONS = (
         id="opslag",
         title="Waar ligt de kopie?",
         changeable=True,
+        orders=(("op-slot", "niet-op-slot"),),
         choices=(
             Choice(id="op-slot", label="Achter slot, in een kast of ruimte"),
             Choice(id="niet-op-slot", label="Ergens anders", proposable=False),
@@ -90,6 +94,7 @@ QUESTIONS = (
         id="afloop",
         title="Wat gebeurt er met de kopie na de inschrijving?",
         changeable=True,
+        orders=(("terug-of-vernietigd", "bewaard"),),
         choices=(
             Choice(id="terug-of-vernietigd", label="Teruggeven of vernietigen"),
             Choice(id="bewaard", label="Bewaren", proposable=False),

@@ -72,6 +72,11 @@ QUESTIONS = (
         help="Kies alles wat meegaat. De check zegt per gegeven of het mag.",
         items=True,
         changeable=True,
+        orders=(
+            ("eckid", "pgn"),
+            ("naam", "foto", "dossier"),
+            ("resultaten", "gezondheid", "dossier"),
+        ),
         choices=(
             Choice(id="eckid", label="ECK iD", hint="het pseudoniem voor digitale leermiddelen en toetsen"),
             Choice(id="naam", label="Voornaam en achternaam"),
@@ -91,6 +96,10 @@ QUESTIONS = (
         id="nodig",
         title="Heeft het leermiddel al deze gegevens nodig om te werken?",
         help="Kijk per gegeven, en haal uit je lijst wat niet nodig is. Het ECK iD telt hier niet mee.",
+        orders=(
+            ("werking", "herkennen"),
+            ("werking", "nee"),
+        ),
         choices=(
             Choice(
                 id="werking",
@@ -123,6 +132,7 @@ QUESTIONS = (
         title="Waar komen de gegevens terecht?",
         help="EER: de Europese Economische Ruimte. Vraag het de leverancier, of kijk in de overeenkomst.",
         changeable=True,
+        orders=(("binnen-eer", "vs-met-kader", "vs-zonder-kader", "anders"),),
         choices=(
             Choice(id="binnen-eer", label="Alleen binnen de EER"),
             Choice(

@@ -70,6 +70,10 @@ QUESTIONS = (
         help="Kies alles wat je wilt vastleggen of laten zien. De check zegt per gegeven of het mag.",
         items=True,
         changeable=True,
+        orders=(
+            ("handelen", "medicijn", "diagnose", "dossier"),
+            ("rapport", "dossier"),
+        ),
         choices=(
             Choice(id="handelen", label="Hoe je handelt, en wanneer", hint="zoals: wat je doet bij een aanval"),
             Choice(id="medicijn", label="Welk medicijn of hulpmiddel dan nodig is, en waar het ligt"),
@@ -83,6 +87,7 @@ QUESTIONS = (
     Question(
         id="diagnose-nodig",
         title="Lukt begeleiden ook zonder de diagnose?",
+        orders=(("nee", "ja"),),
         choices=(
             Choice(id="nee", label="Nee, de diagnose is echt nodig"),
             Choice(id="ja", label="Ja, weten hoe te handelen is genoeg"),
@@ -91,6 +96,10 @@ QUESTIONS = (
     Question(
         id="wie-ziet",
         title="Wie krijgt de gegevens te zien?",
+        orders=(
+            ("begeleiders", "tijdelijk", "iedereen"),
+            ("bhv", "iedereen"),
+        ),
         choices=(
             Choice(id="begeleiders", label="Alleen wie deze leerling of medewerker begeleidt"),
             Choice(id="bhv", label="Alleen de BHV'ers"),
@@ -118,6 +127,7 @@ QUESTIONS = (
     Question(
         id="opslag",
         title="Waar staan de gegevens voor de BHV?",
+        orders=(("apart", "niet-snel", "in-dossier", "open"),),
         choices=(
             Choice(id="apart", label="Apart: meteen te pakken, en dicht voor anderen"),
             Choice(id="niet-snel", label="Apart en dicht, maar niet meteen te pakken", proposable=False),

@@ -77,6 +77,11 @@ QUESTIONS = (
         help="Kies alles wat je wilt delen. De check zegt per gegeven of het mag.",
         items=True,
         changeable=True,
+        orders=(
+            ("namen", "resultaten", "gezondheid", "dossier"),
+            ("onherkenbaar", "dossier"),
+            ("student-basis", "student-beoordeling", "student-gezondheid", "student-dossier"),
+        ),
         choices=(
             Choice(id="namen", label="Namen van leerlingen"),
             Choice(id="resultaten", label="Cijfers en toetsresultaten"),
@@ -108,6 +113,7 @@ QUESTIONS = (
     Question(
         id="noodzaak",
         title="Is dit echt nodig voor de taak of de opdracht?",
+        orders=(("ja", "nee"),),
         choices=(
             Choice(id="ja", label="Ja, met minder kan het niet"),
             Choice(id="nee", label="Nee, het is handig of het kan met minder"),

@@ -98,6 +98,10 @@ QUESTIONS = (
         help="Kies alles waar het om gaat. De check zegt per gegeven of het mag.",
         items=True,
         changeable=True,
+        orders=(
+            ("contact", "leerling", "resultaten", "dossier"),
+            ("betaald", "rekening", "geldzaken"),
+        ),
         choices=(
             Choice(id="contact", label="Naam en contactgegevens van ouders"),
             Choice(id="leerling", label="Naam en groep van de leerling"),
@@ -148,6 +152,7 @@ QUESTIONS = (
             "daarna de leerling zelf. 'Gegeven' betekent: iedereen die beslist, zei ja."
         ),
         choices=CONSENT.choices,
+        orders=CONSENT.orders,
         changeable=True,
     ),
     route(SECURE, PAPER, OPEN_MAIL, ACCOUNT, title="Hoe gaan de gegevens over?"),

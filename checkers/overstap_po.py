@@ -73,6 +73,11 @@ QUESTIONS = (
         help="Kies alles waar het om gaat. De check zegt per gegeven of het mag.",
         items=True,
         changeable=True,
+        orders=(
+            ("administratie", "onderzoeksrapport", "dossier"),
+            ("resultaten", "thuissituatie", "dossier"),
+            ("pgn", "dossier"),
+        ),
         choices=(
             Choice(id="administratie", label="Naam, geboortedatum, adres, school en groep"),
             Choice(id="resultaten", label="Schoolloopbaan en leerresultaten"),
@@ -93,6 +98,7 @@ QUESTIONS = (
         id="afschrift",
         title="Hebben de ouders een afschrift van het OKR gekregen?",
         changeable=True,
+        orders=(("gegeven", "alleen-inzage", "nee"),),
         choices=(
             Choice(id="gegeven", label="Ja"),
             Choice(id="alleen-inzage", label="Nee, zij mochten het alleen inzien", proposable=False),
@@ -103,6 +109,7 @@ QUESTIONS = (
         id="bezwaar",
         title="Zijn de ouders het eens met de inhoud?",
         changeable=True,
+        orders=(("geen", "opgenomen", "niet-opgenomen"),),
         choices=(
             Choice(id="geen", label="Ja, of zij hebben niets gezegd", proposable=False),
             Choice(id="opgenomen", label="Nee, en hun mening staat in het dossier"),

@@ -64,6 +64,11 @@ QUESTIONS = (
         help="Kies alles wat je wilt sturen. De check zegt per gegeven of het mag.",
         items=True,
         changeable=True,
+        orders=(
+            ("administratie", "gezondheid", "dossier"),
+            ("resultaten", "thuissituatie", "dossier"),
+            ("begeleiding", "onderzoeksrapport", "dossier"),
+        ),
         choices=(
             Choice(id="administratie", label="Naam, geboortedatum, adres, school en leerjaar"),
             Choice(id="resultaten", label="Schoolloopbaan en leerresultaten"),
@@ -83,6 +88,7 @@ QUESTIONS = (
         id="inzage",
         title="Heb je inzage aangeboden voordat je iets verstuurt?",
         changeable=True,
+        orders=(("aangeboden", "nee"),),
         choices=(
             Choice(id="aangeboden", label="Ja, uit onszelf"),
             Choice(id="nee", label="Nee", proposable=False),

@@ -78,6 +78,11 @@ QUESTIONS = (
         help="Kies alles waar het om gaat. De check zegt per gegeven of het mag.",
         items=True,
         changeable=True,
+        orders=(
+            ("contact", "begeleiding", "gezondheid", "dossier"),
+            ("rapport", "dossier"),
+            ("pgn", "dossier"),
+        ),
         choices=(
             Choice(id="contact", label="Naam en contactgegevens"),
             Choice(id="resultaten", label="Cijfers en toetsresultaten"),
@@ -110,6 +115,7 @@ QUESTIONS = (
     Question(
         id="noodzaak",
         title="Heeft wie het krijgt al deze gegevens echt nodig voor dat doel?",
+        orders=(("ja", "nee"),),
         choices=(
             Choice(id="ja", label="Ja, met minder kan het niet"),
             Choice(id="nee", label="Nee, het is handig of het kan met minder"),

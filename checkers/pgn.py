@@ -94,6 +94,7 @@ QUESTIONS = (
             "Andere school: in- of uitschrijven en de overstapgegevens. Samen ondersteunen: die ondersteuning. "
             "Leverancier: digitale leermiddelen en toetsen."
         ),
+        orders=(("wettelijk", "anders"),),
         choices=(
             Choice(id="wettelijk", label="Ja, daarvoor"),
             Choice(id="anders", label="Nee, voor iets anders"),

@@ -24,7 +24,14 @@ ACCOUNT = Choice(
 
 def route(*choices: Choice, title: str = "Hoe gaan de gegevens naar de ontvanger?") -> Question:
     """The question about the route, with these choices."""
-    return Question(id="route", title=title, choices=choices, changeable=True)
+    others = [choice.id for choice in choices if choice.id != OPEN_MAIL.id]
+    return Question(
+        id="route",
+        title=title,
+        choices=choices,
+        changeable=True,
+        orders=tuple((other, OPEN_MAIL.id) for other in others) if OPEN_MAIL in choices else (),
+    )
 
 
 CONSENT = Question(
@@ -44,6 +51,7 @@ CONSENT = Question(
         Choice(id="geweigerd", label="Geweigerd of ingetrokken", final=True, proposable=False),
     ),
     changeable=True,
+    orders=(("gegeven", "niet-gevraagd", "geweigerd"),),
 )
 
 AGE = Question(
@@ -83,6 +91,7 @@ CONSENT_WITH_WITHDRAWAL = Question(
         ),
     ),
     changeable=True,
+    orders=(*CONSENT.orders, ("gegeven", WITHDRAWN_BY_PUPIL, "geweigerd")),
 )
 
 YOUNGER = answer("leeftijd", "jonger-dan-16")
@@ -138,6 +147,7 @@ def arranged(question_id: str, title: str, *, yes: str = "Ja", no: str = "Nee", 
         help=help,
         choices=(Choice(id="ja", label=yes), Choice(id="nee", label=no, proposable=False)),
         changeable=True,
+        orders=(("ja", "nee"),),
     )
 
 

@@ -46,6 +46,11 @@ QUESTIONS = (
         help="Kies alles wat je wilt vragen. De check zegt per gegeven of het mag.",
         items=True,
         changeable=True,
+        orders=(
+            ("contact", "ondersteuning", "dossier"),
+            ("persoon", "medisch", "dossier"),
+            ("id-tonen", "id-kopie"),
+        ),
         choices=(
             Choice(id="persoon", label="Achternaam, voorletters, geboortedatum en geslacht"),
             Choice(id="pgn", label="PGN", hint="het persoonsgebonden nummer: BSN of onderwijsnummer"),
@@ -79,6 +84,7 @@ QUESTIONS = (
         id="nummer",
         title="Is er al een PGN?",
         help="Dat is het BSN. Wie geen BSN heeft, krijgt een onderwijsnummer.",
+        orders=(("ja", "nee-gemeld", "nee"),),
         choices=(
             Choice(id="ja", label="Ja", proposable=False),
             Choice(id="nee-gemeld", label="Nee, en de school heeft dat gemeld"),
@@ -98,6 +104,7 @@ QUESTIONS = (
         id="onderbouwing",
         title="Heeft de school dit echt nodig?",
         help="Denk aan het doel: kennismaken, beslissen over de aanmelding, of lesgeven en begeleiden.",
+        orders=(("ja", "niet-op-papier", "nee"),),
         choices=(
             Choice(id="ja", label="Ja, en doel en reden staan op papier"),
             Choice(id="niet-op-papier", label="Ja, maar dat is nog nergens vastgelegd", proposable=False),
@@ -108,6 +115,7 @@ QUESTIONS = (
     Question(
         id="regeling",
         title="Noemt een wet of regeling dat je dit moet vragen?",
+        orders=(("ja", "nee"),),
         choices=(
             Choice(id="ja", label="Ja, dat denken wij"),
             Choice(id="nee", label="Nee, het staat alleen op een formulier of het is gewoonte"),

@@ -109,6 +109,11 @@ QUESTIONS = (
         help="Kies alles wat je wilt sturen. De check zegt per gegeven of het mag.",
         items=True,
         changeable=True,
+        orders=(
+            ("toetsen", "dossier"),
+            ("doorstroomtoets", "dossier"),
+            ("examen", "dossier"),
+        ),
         choices=(
             Choice(id="doorstroomtoets", label="Uitslag van de doorstroomtoets"),
             Choice(id="schooladvies", label="Schooladvies"),
@@ -122,6 +127,7 @@ QUESTIONS = (
     Question(
         id="nodig",
         title="Heeft de ontvanger dit echt nodig voor zijn doel?",
+        orders=(("ja", "nee"),),
         choices=(
             Choice(id="ja", label="Ja, met minder kan het niet"),
             Choice(id="nee", label="Nee, het is handig of het kan met minder"),

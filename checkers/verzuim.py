@@ -89,6 +89,10 @@ QUESTIONS = (
         help="Kies alles wat je wilt sturen. De check zegt per gegeven of het mag.",
         items=True,
         changeable=True,
+        orders=(
+            ("persoon", "verzuim", "reden", "ziektebeeld", "dossier"),
+            ("pgn", "dossier"),
+        ),
         choices=(
             Choice(id="persoon", label="Naam, geslacht, adres en geboortedatum"),
             Choice(id="verzuim", label="Begin en einde van het verzuim, gemiste uren"),

@@ -34,14 +34,14 @@ type Answers = tuple[int, ...]
 
 NO, MAYBE, YES = 0, 1, 2
 
-MEMORY = 4096
-"""How many weighed answers an engine remembers; one check asks for the same ones again and again."""
+MEMORY = 8192
+"""How many weighed answers and asked questions an engine remembers; a check comes back to the same ones."""
 
 
 class CompiledRule:
     """A rule with its masks: `terms` per question, `items` as bits, and its effects by kind."""
 
-    __slots__ = ("items", "kinds", "looks_at", "requires", "residual", "rule", "terms")
+    __slots__ = ("grounds", "items", "kinds", "looks_at", "requires", "residual", "rule", "terms")
 
     def __init__(self, rule: Rule, terms: tuple[Term, ...], items: int, requires: tuple[int, ...]) -> None:
         self.rule = rule
@@ -50,6 +50,10 @@ class CompiledRule:
         self.requires = requires
         self.residual = rule.residual
         self.kinds = frozenset(type(effect) for effect in rule.effects)
+        self.grounds = any(
+            isinstance(effect, Oblige | Permit) or (isinstance(effect, Undecided) and not effect.about_form)
+            for effect in rule.effects
+        )
         self.looks_at = frozenset(q for term in terms for q, _ in term)
 
 
@@ -141,6 +145,9 @@ class Engine:
         self._unique("vraag", (question.id for question in checker.questions))
         self._unique("regel", (rule.id for rule in checker.rules))
         self._unique("voorwaarde", (condition.id for condition in checker.conditions))
+        for question in checker.questions:
+            if unknown := {each for order in question.orders for each in order} - {c.id for c in question.choices}:
+                raise ModelError(f"{checker.slug}: de volgorde van '{question.id}' noemt {sorted(unknown)}")
         self.condition_index = {condition.id: i for i, condition in enumerate(checker.conditions)}
         self.conditions = tuple(
             CompiledCondition(c, self._terms(c.met), self._terms(c.broken) if c.broken else ())
@@ -150,6 +157,7 @@ class Engine:
         self._live: dict[int, Live] = {}
         self._looking: dict[int, tuple[Looking, ...]] = {}
         self._weighed: dict[Answers, Weighed] = {}
+        self._asked: dict[tuple[int, int, Answers], bool] = {}
 
     # --- compiling
 
@@ -270,7 +278,7 @@ class Engine:
             weighed.undecided |= sure
         if Hold in kinds:
             weighed.hold |= sure
-        if kinds & {Oblige, Permit, Undecided}:
+        if rule.grounds:
             weighed.grounded |= sure
             weighed.grounded_maybe |= items
         for condition in rule.requires:
@@ -296,6 +304,15 @@ class Engine:
 
         `answers` holds what is settled for the questions before it, and all bits for it and those after it.
         """
+        key = (question, items, answers)
+        if (known := self._asked.get(key)) is not None:
+            return known
+        if len(self._asked) >= MEMORY:
+            self._asked.clear()
+        asked = self._asked[key] = self._asks(question, answers, items)
+        return asked
+
+    def _asks(self, question: int, answers: Answers, items: int) -> bool:
         rules, conditions = self._looking_for(answers[0])[question]
         rules = [rule for rule in rules if rule.items & items and self._still_looks(rule.terms, question, answers)]
         conditions = [

@@ -63,6 +63,8 @@ class Question:
 
     `changeable`: the reader can change this (route, agreement, consent), unlike a fact (age, school).
     `items`: the choices are data items, any number of which can be chosen.
+    `orders`: rows of choices in which a later one is less arranged, less safe or more sensitive than the ones
+    before it; going down a row never makes a verdict milder.
     """
 
     id: str
@@ -71,6 +73,7 @@ class Question:
     help: str = ""
     changeable: bool = False
     items: bool = False
+    orders: tuple[tuple[str, ...], ...] = ()
 
     def choice(self, choice_id: str) -> Choice:
         """The choice with this id. Raises KeyError when there is none."""
@@ -143,10 +146,15 @@ class Forbid:
 
 @dataclass(frozen=True, slots=True)
 class Undecided:
-    """The sources do not decide this; `ask` says whom to ask. `elsewhere`: another checker decides it."""
+    """The sources do not decide this; `ask` says whom to ask.
+
+    `elsewhere`: another checker decides it. `about_form`: it is about the form (an account), so whether this may
+    be shared at all is still to be decided by the other rules.
+    """
 
     ask: str
     elsewhere: bool = False
+    about_form: bool = False
 
 
 @dataclass(frozen=True, slots=True)

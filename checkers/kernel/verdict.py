@@ -248,7 +248,8 @@ class Judgement:
                 answers[there] = translation[self.given[here]][0]
         return {"checker": other.slug, "page": other.page, "title": other.title, "answers": answers}
 
-    def _changes(self) -> list[dict[str, Any]]:
+    def changes(self) -> list[dict[str, Any]]:
+        """The smallest changes that make it allowed, each with the verdict it leads to."""
         if self.outcome.is_clear or not self.chosen or len(self.open.outcomes) > 1:
             return []
         return [self._change(change) for change in smallest(self.engine, self.given, self.chosen)]
@@ -311,7 +312,7 @@ class Judgement:
 
     def as_dict(self) -> dict[str, Any]:
         """The verdict, as plain data."""
-        return {**self.without_changes(), "changes": self._changes()}
+        return {**self.without_changes(), "changes": self.changes()}
 
     def without_changes(self) -> dict[str, Any]:
         """The verdict but for what the reader can change, which takes most of the time."""

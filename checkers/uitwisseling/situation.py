@@ -86,6 +86,10 @@ QUESTIONS = (
         help="Kies alles wat je wilt sturen. De check zegt per gegeven of het mag.",
         items=True,
         changeable=True,
+        orders=(
+            ("onderzoeksrapport", "dossier"),
+            ("contact", "gezondheid", "dossier"),
+        ),
         choices=(
             Choice(id="contact", label="Naam en contactgegevens"),
             Choice(id="pgn", label="PGN", hint="het persoonsgebonden nummer: BSN of onderwijsnummer"),
@@ -126,6 +130,7 @@ QUESTIONS = (
     Question(
         id="noodzaak",
         title="Stap 1: heeft de ontvanger al deze gegevens echt nodig voor dat doel?",
+        orders=(("ja", "nee"),),
         choices=(
             Choice(id="ja", label="Ja, met minder kan het niet"),
             Choice(id="nee", label="Nee, het is handig of het kan met minder"),
@@ -149,6 +154,7 @@ QUESTIONS = (
         title="Stap 2: is er toestemming voor dit delen?",
         help=CONSENT.help,
         choices=CONSENT.choices,
+        orders=CONSENT.orders,
         changeable=True,
     ),
     route(OSO, SECURE, PAPER, OPEN_MAIL, ACCOUNT, title="Stap 3: hoe gaan de gegevens naar de ontvanger?"),

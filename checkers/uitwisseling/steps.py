@@ -236,7 +236,7 @@ STEP_3 = (
         passages=("stap-3#geen-account", "stap-2#bij-twijfel-fg"),
         facts=("J-ROL-7",),
         when=answer("route", "account") & to("leverancier", "inspectie"),
-        effects=(Undecided(ASK_FG),),
+        effects=(Undecided(ASK_FG, about_form=True),),
     ),
     *route_rules(
         open_mail=("stap-3#geen-open-mail",),
