@@ -19,6 +19,7 @@ from pathlib import Path
 from scripts import csp, search_index
 from scripts.dialog import name_search
 from scripts.runtime.paths import RUNTIME
+from scripts.tables.publish import publish
 from scripts.tools import BUILD, ROOT, BuildError, run
 
 SITE = ROOT / "site"
@@ -55,6 +56,8 @@ def build(target: Path) -> None:
     search_index.apply(new)
     pages = csp.apply(new)
     shutil.copytree(RUNTIME, new / "assets" / "runtime")
+    size = publish(new)
+    print(f"tables: {size / 1e6:.2f} MB compressed", flush=True)
     target.parent.mkdir(parents=True, exist_ok=True)
     take_place(new, target)
     print(f"site: {pages} pages in {time.monotonic() - began:.1f} s", flush=True)

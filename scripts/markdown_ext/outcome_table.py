@@ -1,12 +1,13 @@
 """How does `::: tabel verzuim` become the table of all outcomes?
 
-For every group of data items a table in which answers that lead to the same result share a row. It is made
-from the same rules as the check, and is what remains without JavaScript.
+The short table that says the same as all scenarios together (see `scripts.tables.condense`), with the questions to
+filter it by. It is made from the same rules as the check, and is what remains without JavaScript and on paper.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 from xml.etree import ElementTree
 
@@ -14,72 +15,140 @@ from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 
-from checkers.kernel.engine import Engine, engine_of
+from checkers import __version__
 from checkers.kernel.html import WORDS
-from checkers.kernel.table import Leaf, Tree, merged, paths
+from checkers.kernel.model import Checker, Outcome, Question
+from scripts.prove.space import space_of
+from scripts.tables.condense import Line, Part, Short, condensed
+from scripts.tables.publish import FOLDER
 
 from .check_form import element, known_slug
 
 LINE = re.compile(r"^::: tabel (?P<slug>[a-z-]+)$", re.MULTILINE)
+HEADS = ("Uitkomst", "Wanneer", "Regel dit eerst", "Verboden bij")
+
+type When = tuple[tuple[str, tuple[str, ...]], ...]
+"""The answers that lead to a line: per question which ones."""
 
 
-def _answers(engine: Engine, cell: ElementTree.Element, question: int, mask: int | None) -> None:
-    """The answers of this row; when they are many, those that are left out."""
-    choices = engine.questions[question].choices
-    inside = [choice.label for n, choice in enumerate(choices) if mask is None or mask >> n & 1]
-    outside = [choice.label for choice in choices if choice.label not in inside]
-    if not outside:
-        element(cell, "span", "maakt niet uit", class_="outcomes-any")
-    elif len(outside) < len(inside) and len(inside) > 2:
-        element(cell, "span", "alles behalve: ", class_="outcomes-any")
-        element(cell, "span", "; ".join(outside))
-    else:
-        element(cell, "span", "; ".join(inside))
+def lines(short: Short, when: When = ()) -> Iterator[tuple[When, Line]]:
+    """The lines of a short table, each with the answers that lead to it."""
+    if isinstance(short, Line):
+        yield when, short
+        return
+    for choices, way in short.ways:
+        yield from lines(way, (*when, (short.question, choices)))
 
 
-def _result(engine: Engine, cell: ElementTree.Element, leaf: Leaf) -> None:
-    element(cell, "strong", WORDS[leaf.outcome.value])
-    for condition in leaf.unmet:
-        label = engine.conditions[engine.condition_index[condition]].condition.label
-        element(cell, "span", f" – nog nodig: {label}")
+def _labels(question: Question, choices: tuple[str, ...]) -> str:
+    """The answers; when they are most of them, those that are left out."""
+    outside = [choice.label for choice in question.choices if choice.id not in choices]
+    if len(choices) > 2 and 0 < len(outside) < len(choices):
+        return f"alles behalve {'; '.join(outside)}"
+    return "; ".join(question.choice(each).label for each in choices)
 
 
-def _columns(tree: Tree) -> list[int]:
-    return sorted({question for path, _ in paths(tree) for question, _ in path})
+def _listed(cell: ElementTree.Element, entries: list[tuple[str, str]]) -> None:
+    """Entries of a cell: what is asked, in small print, and the answer."""
+    if not entries:
+        element(cell, "span", "–", class_="outcomes-none")
+        return
+    holder = element(cell, "ul")
+    for before, text in entries:
+        entry = element(holder, "li")
+        if before:
+            element(entry, "small", f"{before} ")
+        element(entry, "span", text)
 
 
-def _table(parent: ElementTree.Element, engine: Engine, caption: str, tree: Tree) -> None:
+def _never(checker: Checker, line: Line) -> list[tuple[str, str]]:
+    questions: dict[str, list[str]] = {}
+    for question, choice in line.never:
+        questions.setdefault(question, []).append(checker.question(question).choice(choice).label)
+    return [(checker.question(question).title, "; ".join(choices)) for question, choices in questions.items()]
+
+
+def _outcome(cell: ElementTree.Element, line: Line) -> None:
+    element(cell, "strong", WORDS[line.outcome.value])
+    if line.needs and line.outcome is not Outcome.VOORWAARDEN:
+        cell[-1].tail = " als alles geregeld is"
+
+
+def _row(body: ElementTree.Element, checker: Checker, when: When, line: Line) -> None:
+    row = element(body, "tr", class_="outcomes-line", data_outcome=line.outcome.value)
+    for question, choices in when:
+        row.set(f"data-q-{question}", " ".join(choices))
+    _outcome(element(row, "th", scope="row"), line)
+    asked = [(checker.question(question), choices) for question, choices in when]
+    _listed(element(row, "td"), [(question.title, _labels(question, choices)) for question, choices in asked])
+    labels = {condition.id: condition.label for condition in checker.conditions}
+    _listed(element(row, "td"), [("", labels[need]) for need in line.needs])
+    _listed(element(row, "td"), _never(checker, line))
+
+
+def _part(parent: ElementTree.Element, checker: Checker, part: Part) -> None:
+    choices, groups = part
+    first, items_question = checker.single_questions[0], checker.items_question
+    caption = f"{first.title} {_labels(first, choices)}" if choices else checker.title
     wrapper = element(parent, "div", class_="outcomes-scroll", tabindex="0", role="region", aria_label=caption)
+    if choices:
+        wrapper.set(f"data-q-{first.id}", " ".join(choices))
     table = element(wrapper, "table", class_="outcomes")
     element(table, "caption", caption)
-    columns = _columns(tree)
     head = element(element(table, "thead"), "tr")
-    element(head, "th", "Uitkomst", scope="col")
-    for question in columns:
-        element(head, "th", engine.questions[question].title, scope="col")
-    body = element(table, "tbody")
-    for path, leaf in paths(tree):
-        given = dict(path)
-        row = element(body, "tr", data_outcome=leaf.outcome.value)
-        _result(engine, element(row, "th", scope="row"), leaf)
-        for question in columns:
-            _answers(engine, element(row, "td"), question, given.get(question))
+    for title in HEADS:
+        element(head, "th", title, scope="col")
+    for items, short in groups:
+        body = element(table, "tbody")
+        if items_question is not None:
+            body.set(f"data-q-{items_question.id}", " ".join(items))
+            group = element(
+                element(body, "tr", class_="outcomes-group"), "th", colspan=str(len(HEADS)), scope="rowgroup"
+            )
+            group.text = "; ".join(items_question.choice(item).label for item in items)
+        for when, line in lines(short):
+            _row(body, checker, when, line)
 
 
-def table_of(parent: ElementTree.Element, slug: str) -> None:
-    """Append the tables of this checker to `parent`."""
-    engine = engine_of(slug)
-    items_question = engine.checker.items_question
-    for items, tree in merged(engine):
-        if items_question is None:
-            caption = engine.checker.title
-        else:
-            caption = "Gegevens: " + "; ".join(items_question.choice(item).label for item in items)
-        _table(parent, engine, caption, tree)
+def _select(form: ElementTree.Element, name: str, title: str, options: list[tuple[str, str]]) -> None:
+    label = element(form, "label")
+    element(label, "span", title)
+    select = element(label, "select", name=name)
+    element(select, "option", "alles", value="")
+    for value, text in options:
+        element(select, "option", text, value=value)
+
+
+def _filter(parent: ElementTree.Element, checker: Checker, parts: list[Part]) -> None:
+    """The questions that the table is split by, data items and outcome; hidden until the script can use them."""
+    used = {question for _, groups in parts for _, short in groups for when, _ in lines(short) for question, _ in when}
+    if any(choices for choices, _ in parts):
+        used.add(checker.single_questions[0].id)
+    form = element(parent, "form", class_="outcomes-filter", hidden="hidden", aria_label="Kies wat je wilt zien")
+    for question in checker.questions:
+        if question.id in used or question.items:
+            _select(form, question.id, question.title, [(choice.id, choice.label) for choice in question.choices])
+    _select(form, "", "Uitkomst", list(WORDS.items()))
+    element(form, "output", class_="outcomes-count")
+
+
+def table_of(parent: ElementTree.Element, md: Markdown, slug: str) -> None:
+    """Append the table of this checker to `parent`."""
+    space = space_of(slug)
+    parts = condensed(space)
+    whole = element(parent, "uitkomsten-tabel", class_="outcomes-all")
+    _filter(whole, space.engine.checker, parts)
+    for part in parts:
+        _part(whole, space.engine.checker, part)
+    foot = element(whole, "p", class_="outcomes-foot")
+    count = f"{len(space.rows):,}".replace(",", ".")
+    # as text: the file is put there after the build, so MkDocs must not look for it
+    file = f'<a href="../{FOLDER}/{slug}.jsonl.gz" download>Download ze als JSON Lines</a>'
+    foot.text = f"{count} situaties, regels {__version__}. {md.htmlStash.store(file)}"
 
 
 class TableBlock(BlockProcessor):
-    """Replaces the line by the tables."""
+    """Replaces the line by the table."""
 
     def test(self, parent: ElementTree.Element, block: str) -> bool:
         return bool(LINE.search(block))
@@ -87,7 +156,7 @@ class TableBlock(BlockProcessor):
     def run(self, parent: ElementTree.Element, blocks: list[str]) -> None:
         match = LINE.search(blocks.pop(0))
         assert match is not None
-        table_of(parent, known_slug(match["slug"]))
+        table_of(parent, self.parser.md, known_slug(match["slug"]))
 
 
 class OutcomeTable(Extension):

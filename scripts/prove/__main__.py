@@ -18,9 +18,11 @@ def main(argv: list[str] | None = None) -> int:
     """Prove; returns the exit status."""
     parser = argparse.ArgumentParser(description="Prove the checkers over every scenario.")
     parser.add_argument("--check", choices=SLUGS, action="append", help="only this checker")
+    parser.add_argument("--rule", action="append", default=[], help="only faults in this rule or condition")
+    options = parser.parse_args(argv)
     status = 0
-    for slug in parser.parse_args(argv).check or SLUGS:
-        total, escaped = survivors(slug)
+    for slug in options.check or SLUGS:
+        total, escaped = survivors(slug, options.rule)
         if escaped:
             status = 1
             print("\n".join(report(slug, escaped)))

@@ -7,13 +7,14 @@ looks different to a reader is the missing case. What it should say is for the s
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from checkers import checker
 from checkers.kernel.engine import Answers, Engine, engine_of, holds
-from checkers.kernel.model import Checker
+from checkers.kernel.model import UNKNOWN
 from checkers.kernel.scenario import ScenarioError
 from checkers.kernel.table import rows
 from checkers.kernel.verdict import Judgement
@@ -78,7 +79,7 @@ def _difference(engine: Engine, other: Engine, answers: dict[str, Any]) -> tuple
 
 def _weighs_the_same(engine: Engine, other: Engine, part: str, answers: dict[str, Any]) -> bool:
     """Whether the same questions are asked, and the rules speak the same way; a quick look before a full verdict."""
-    singles = {question: value for question, value in answers.items() if isinstance(value, str)}
+    singles = {q: value for q, value in answers.items() if isinstance(value, str) and value != UNKNOWN}
     items_question = engine.checker.items_question
     items = engine.items_mask(answers[items_question.id] if items_question else ())
     mine, theirs = engine.resolve(singles, items), other.resolve(singles, items)
@@ -102,24 +103,39 @@ def _weight(engine: Engine, part: str, answers: Answers, items: int) -> tuple[ob
 
 
 def _scenarios(engine: Engine) -> list[dict[str, Any]]:
-    """Every scenario of the table, those with the fewest answers first, then spread over the table."""
+    """Every scenario of the table, and a choice of those in which one answer is not known or two items go together.
+
+    First some that are spread over the table, those with the fewest answers in front.
+    """
     table = [row["scenario"] for row in rows(engine)]
-    step = max(1, len(table) // ENOUGH)
-    spread = table[::step]
-    return sorted(spread, key=len) + table
+    spread = sorted(table[:: max(1, len(table) // ENOUGH)], key=len)
+    unknown = [{**each, question: UNKNOWN} for each in spread for question in each if isinstance(each[question], str)]
+    items_question = engine.checker.items_question
+    together = [
+        {**one, **other, items_question.id: sorted({*one[items_question.id], *other[items_question.id]})}
+        for one, other in zip(table[::7], table[3::7], strict=False)
+        if items_question and len(one) > 1
+    ]
+    return spread + table + unknown + together[: 4 * ENOUGH]
 
 
-def survivors(slug: str) -> tuple[int, list[Survivor]]:
-    """How many mutants there are, and which of them no case notices."""
-    return _survivors(checker(slug), engine_of(slug), load(slug))
+def survivors(slug: str, rules: Collection[str] = (), share: tuple[int, int] = (0, 1)) -> tuple[int, list[Survivor]]:
+    """How many mutants there are, and which of them no case notices.
+
+    Of these `rules` only, if any are given; `share` (n, of) takes every of-th mutant from the n-th on, so that
+    several processes can divide the work.
+    """
+    base, (first, step) = checker(slug), share
+    chosen = (mutant for mutant in mutants(base) if not rules or mutant.part in rules)
+    return _survivors(islice(chosen, first, None, step), engine_of(slug), load(slug))
 
 
-def _survivors(base: Checker, engine: Engine, cases: list[dict[str, Any]]) -> tuple[int, list[Survivor]]:
+def _survivors(chosen: Iterable[Mutant], engine: Engine, cases: list[dict[str, Any]]) -> tuple[int, list[Survivor]]:
     speaks = [_rules_that_speak(engine, case["antwoorden"]) for case in cases]
     total = 0
     escaped: list[Mutant] = []
     last: dict[str, Any] | None = None
-    for mutant in mutants(base):
+    for mutant in chosen:
         total += 1
         other = Engine(mutant.checker)
         likely = sorted(range(len(cases)), key=lambda n: (cases[n] is not last, mutant.part not in speaks[n]))

@@ -1,4 +1,4 @@
-"""The hand-written cases: one YAML file a checker, taken from the source before the rules were written."""
+"""The hand-written cases: a YAML file or a folder a checker, taken from the source before the rules were written."""
 
 from __future__ import annotations
 
@@ -26,12 +26,15 @@ EXPECTED_KEYS = {
 }
 """What a case can expect of a verdict. `passages` must be among the reasons, those of `zonder` may not be.
 `kanttekeningen` and `taken` (per role) hold a fragment of each remark and each task: no more, no less. `gevraagd`
-are all questions that are asked, `check` all checks that are named. `toelichting` is for the reader."""
+are all questions that are asked, `check` all checks that are named. A condition of which null is expected is none. `toelichting` is for the reader."""
 
 
 def load(slug: str) -> list[dict[str, Any]]:
-    """The cases of one checker. Raises ValueError for a key that would silently not be checked."""
-    cases: list[dict[str, Any]] = yaml.safe_load((FOLDER / f"{slug}.yaml").read_text(encoding="utf-8"))
+    """The cases of one checker: its file, and those in its folder when there are many. Raises ValueError for a key that would silently not be checked."""
+    files = [FOLDER / f"{slug}.yaml", *sorted((FOLDER / slug).glob("*.yaml"))]
+    cases: list[dict[str, Any]] = []
+    for file in files:
+        cases += yaml.safe_load(file.read_text(encoding="utf-8"))
     for case in cases:
         if unknown := (case.keys() - KEYS) | (case["verwacht"].keys() - EXPECTED_KEYS):
             raise ValueError(f"{slug}: geval '{case.get('naam')}' heeft onbekende sleutels {sorted(unknown)}")
