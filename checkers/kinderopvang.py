@@ -164,6 +164,26 @@ def _consent(
     )
 
 
+def _asking(name: str, when: When, *items: str) -> Rule:
+    """How consent is asked and kept, and who can withdraw it; for all that goes by consent (J-TOE-1, J-TOE-5)."""
+    return Rule(
+        id=f"zo-vraag-je-het-{name}",
+        says="Ouders moeten weten waarvoor zij ja zeggen, en vrij zijn om nee te zeggen of in te trekken.",
+        passages=("kinderopvang#intrekken-vanaf-12", "kinderopvang#voorbeeldformulier"),
+        facts=("J-TOE-1", "J-TOE-2", "J-TOE-5"),
+        when=when,
+        items=items,
+        effects=(
+            Task("leraren en directie", "Laat ouders zien om welke gegevens het gaat voordat zij beslissen."),
+            Task("administratie", "Bewaar de toestemming zo dat je haar kunt laten zien."),
+            Caveat(
+                "Een kind vanaf 12 jaar mag de toestemming ook zelf intrekken, sinds 1 september 2026 "
+                "(laat de datum nakijken)."
+            ),
+        ),
+    )
+
+
 def _agreements(name: str, when: When, items: tuple[str, ...]) -> Rule:
     """What goes by consent also waits for the agreements of the boards (U-84)."""
     return Rule(
@@ -379,22 +399,9 @@ RULES = (
         "gezondheid-uitdrukkelijk",
         facts=("J-BIJ-1", "J-BIJ-2"),
     ),
-    Rule(
-        id="zo-vraag-je-het",
-        says="Ouders moeten weten waarvoor zij ja zeggen, en vrij zijn om nee te zeggen of in te trekken.",
-        passages=("kinderopvang#intrekken-vanaf-12", "kinderopvang#voorbeeldformulier"),
-        facts=("J-TOE-1", "J-TOE-2", "J-TOE-5"),
-        when=BY_CHILDCARE | BSO | OTHER,
-        items=("ontwikkeling", "gezondheid"),
-        effects=(
-            Task("leraren en directie", "Laat ouders zien om welke gegevens het gaat voordat zij beslissen."),
-            Task("administratie", "Bewaar de toestemming zo dat je haar kunt laten zien."),
-            Caveat(
-                "Een kind vanaf 12 jaar mag de toestemming ook zelf intrekken, sinds 1 september 2026 "
-                "(laat de datum nakijken)."
-            ),
-        ),
-    ),
+    _asking("delen", BY_CHILDCARE | BSO | OTHER, "ontwikkeling", "gezondheid"),
+    _asking("praktisch", BY_CHILDCARE | BSO, "praktisch"),
+    _asking("programma", (BY_CHILDCARE & NOT_ENROLLED) | BSO | OTHER, "ve-programma"),
     Rule(
         id="geweigerd",
         says="Na een nee van de ouders gaat dit niet naar de school. De opvang vernietigt het, zegt de Rijksoverheid.",
