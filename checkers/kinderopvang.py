@@ -294,7 +294,7 @@ RULES = (
         says="Wat ouders over thuis vertellen, legt de school niet vast.",
         passages=("kinderopvang#ouders-vertellen-thuis", "kinderopvang#geen-privezaken"),
         facts=("J-BEG-2",),
-        when=BY_PARENTS,
+        when=answer("wie-brengt", "ouders"),  # asked only when a child goes to the school
         items=("thuis",),
         effects=(Caveat("Ouders mogen dit vertellen; leg het niet vast."),),
     ),
@@ -328,7 +328,7 @@ RULES = (
     _consent(
         "ve-niet-ingeschreven",
         "Is het kind nog niet ingeschreven, dan is ook voor programma en duur toestemming nodig.",
-        BY_CHILDCARE & NOT_ENROLLED,
+        BY_CHILDCARE,  # residual: for an enrolled child the duty above goes before
         ("ve-programma",),
         "ve-niet-ingeschreven",
         facts=("J-KOV-2",),
@@ -415,7 +415,6 @@ RULES = (
         items=("praktisch", "ontwikkeling", "gezondheid"),
         effects=(
             Forbid(),
-            Require(PARENTS),
             Caveat(
                 "Waarop dit rust, is niet nagegaan. Programma en duur bewaart de opvang twee jaar. "
                 "Vraag je FG voordat er iets weggaat."
@@ -450,7 +449,7 @@ RULES = (
         says="Privézaken van het gezin deel je niet, ook niet met toestemming. Ouders kunnen het zelf vertellen.",
         passages=("kinderopvang#geen-privezaken", "stap-1#niet-nodig-niet-delen"),
         facts=("J-BEG-2",),
-        when=BY_CHILDCARE | BSO | OTHER,
+        when=answer("wie-brengt", "opvang") | BSO | OTHER,
         items=("thuis",),
         effects=(
             Forbid(),
