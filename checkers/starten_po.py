@@ -165,7 +165,7 @@ def _not_asked(item: str, says: str, *passages: str, facts: tuple[str, ...], cav
         passages=tuple(f"starten-po#{passage}" for passage in passages),
         facts=facts,
         contradictions=("J-TEG-15",),
-        when=(APPLYING | ENROLLING) & answer("regeling", "nee"),
+        when=answer("regeling", "nee"),
         items=(item,),
         effects=(Forbid(), Caveat(caveat)) if caveat else (Forbid(),),
     )
