@@ -28,7 +28,7 @@ def _entry(slug: str, same: list[Survivor]) -> Iterator[str]:
         yield f"Schrijf dit geval: {in_words(slug, first.scenario)}"
         yield f"  {command(slug, first.scenario)}"
     else:
-        yield "Hiervan is geen scenario gevonden waarin een lezer het merkt. Staat er iets voor niets, haal het dan weg."
+        yield "Hiervan is geen scenario gevonden waarin een lezer het merkt. Haal weg wat voor niets is."
     for each in same:
         differs = f"; verschilt: {', '.join(each.differs)}" if each.differs else ""
         yield f"  - {each.mutant.part}: {each.mutant.fault} ({_passages(slug, each.mutant.part)}{differs})"

@@ -26,11 +26,15 @@ EXPECTED_KEYS = {
 }
 """What a case can expect of a verdict. `passages` must be among the reasons, those of `zonder` may not be.
 `kanttekeningen` and `taken` (per role) hold a fragment of each remark and each task: no more, no less. `gevraagd`
-are all questions that are asked, `check` all checks that are named. A condition of which null is expected is none. `toelichting` is for the reader."""
+are all questions that are asked, `check` all checks that are named. A condition of which null is expected is not
+asked for. `toelichting` is for the reader."""
 
 
 def load(slug: str) -> list[dict[str, Any]]:
-    """The cases of one checker: its file, and those in its folder when there are many. Raises ValueError for a key that would silently not be checked."""
+    """The cases of one checker: its file, and those in its folder when there are many.
+
+    Raises ValueError for a key that would silently not be checked.
+    """
     files = [FOLDER / f"{slug}.yaml", *sorted((FOLDER / slug).glob("*.yaml"))]
     cases: list[dict[str, Any]] = []
     for file in files:
