@@ -1,0 +1,1 @@
+"""Which verdicts does a change to the rules change?"""
