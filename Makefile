@@ -4,6 +4,9 @@
 # Both first bring what they need into this folder (see scripts/setup.py). Further:
 #   make site    build into site/
 #   make check   only the tests that take seconds
+#   make prove   prove every checker over every scenario; CHECK=verzuim for one checker
+#   make compare which verdicts a change to the rules changes; REV=HEAD~1 for another version than the published one
+#   make release prove, then build into site/: only what is proved is built
 #   make text    check the text of the pages: own words, spelling, sentences, terms; PAGE=verzuim for one page
 #   make coverage  where each statement of the guidance stands, and which rules lean on it; fails on a hole
 #   make passages  what changed on the pages, and which rules lean on it; ACCEPT=1 takes it over
@@ -24,7 +27,8 @@ BASE ?= /
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export PYTHONPATH := $(CURDIR)
 
-.PHONY: help setup setup-test serve site test check static text coverage fast-tests passages format lock clean distclean
+.PHONY: help setup setup-test serve site release test check static text coverage fast-tests prove compare passages \
+	format lock clean distclean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -43,6 +47,9 @@ serve: setup
 site: setup
 	@$(VENV_PYTHON) -m scripts.site
 
+release: prove
+	@$(VENV_PYTHON) -m scripts.site --release
+
 static: setup-test
 	@$(VENV_PYTHON) -m ruff check .
 	@$(VENV_PYTHON) -m mypy
@@ -59,9 +66,15 @@ fast-tests: static text coverage
 
 check: fast-tests
 
-# fast tests first; then what is made of it, in Node; then the site itself, in a browser
-test: fast-tests
-	@$(VENV_PYTHON) -m scripts.site
+prove: setup-test
+	@$(VENV_PYTHON) -m scripts.prove $(if $(CHECK),--check $(CHECK)) $(if $(RULE),--rule $(RULE))
+
+compare: setup
+	@$(VENV_PYTHON) -m scripts.compare $(REV)
+
+# fast tests first, then the proof; then what is made of it, in Node; then the site itself, in a browser
+test: fast-tests prove
+	@$(VENV_PYTHON) -m scripts.site --release
 	@$(VENV_PYTHON) -m pytest tests/pyodide
 	@CHROMIUM="$$($(VENV_PYTHON) -m scripts.browser)" $(VENV_PYTHON) -m pytest tests/browser -n 2 --dist loadfile
 

@@ -2,6 +2,7 @@
 
     python -m scripts.site               build into site/
     python -m scripts.site --out FOLDER  build into another folder
+    python -m scripts.site --release     only if the proof of these rules holds (`make prove`)
 
 The runtime if it is out of date, the pages, the words to search by, a policy in each page, the runtime beside
 them. Everything happens in a folder that only takes its place when it is complete: a failed build leaves the
@@ -18,6 +19,7 @@ from pathlib import Path
 
 from scripts import csp, search_index
 from scripts.dialog import name_search
+from scripts.prove.record import NoProofError, read
 from scripts.runtime.paths import RUNTIME
 from scripts.tables.publish import publish
 from scripts.tools import BUILD, ROOT, BuildError, run
@@ -44,9 +46,22 @@ def take_place(new: Path, place: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def build(target: Path) -> None:
-    """Build the site into `target`. Raises BuildError; then `target` is as it was."""
+def require_proof() -> None:
+    """Raises BuildError when there is no proof of the rules as they are, or it does not hold."""
+    try:
+        read()
+    except NoProofError as error:
+        raise BuildError(f"geen release zonder bewijs. {error}") from error
+
+
+def build(target: Path, *, release: bool = False) -> None:
+    """Build the site into `target`. Raises BuildError; then `target` is as it was.
+
+    A `release` is not built unless the proof of exactly these rules holds.
+    """
     began = time.monotonic()
+    if release:
+        require_proof()
     # a process of its own, because the checkers may have changed since this one started
     run([sys.executable, "-m", "scripts.runtime"], "making the runtime", timeout=900, show=True)
     new = BUILD / "site.new"
@@ -67,7 +82,9 @@ def main(argv: list[str] | None = None) -> int:
     """Build the site."""
     parser = argparse.ArgumentParser(description="Build the whole site.")
     parser.add_argument("--out", type=Path, default=SITE, help="where (site/)")
-    build(parser.parse_args(argv).out.resolve())
+    parser.add_argument("--release", action="store_true", help="only if the proof holds")
+    options = parser.parse_args(argv)
+    build(options.out.resolve(), release=options.release)
     return 0
 
 

@@ -8,10 +8,8 @@ import pytest
 from markdown import Markdown
 
 from checkers import SLUGS, checker
-from checkers.kernel.engine import engine_of
 from checkers.kernel.html import as_html
 from checkers.kernel.sources import facts
-from checkers.kernel.table import merged, paths
 from checkers.kernel.verdict import judge
 from scripts.markdown_ext.check_form import UnknownCheckError
 from scripts.markdown_ext.citation import UnknownFactError
@@ -60,16 +58,6 @@ def test_the_form_has_every_question_with_a_legend_and_labels(slug: str) -> None
     assert "JavaScript" in found.text
     (root,) = found.all("uitwissel-check")
     assert root["data-runtime"] == "assets/runtime/"
-
-
-@pytest.mark.parametrize("slug", SLUGS)
-def test_the_table_has_a_row_for_every_path(slug: str) -> None:
-    found = Elements(render(f"::: tabel {slug}"))
-    trees = merged(engine_of(slug))
-    rows = [row for row in found.all("tr") if "data-outcome" in row]
-    assert len(rows) == sum(len(list(paths(tree))) for _, tree in trees)
-    assert len(found.all("caption")) == len(trees)
-    assert {row["data-outcome"] for row in rows} >= {"verboden", "toegestaan"}
 
 
 def test_a_fact_that_was_read_has_no_mark_and_another_one_has() -> None:

@@ -13,7 +13,7 @@ from itertools import combinations, pairwise
 from typing import Any
 
 from checkers.kernel.engine import Engine
-from checkers.kernel.model import Oblige, Outcome, Question, Rule
+from checkers.kernel.model import Forbid, Oblige, Outcome, Permit, Question, Require, Rule, Undecided
 from checkers.kernel.table import rows
 from checkers.kernel.unknown import possible
 from checkers.kernel.verdict import Judgement
@@ -56,6 +56,21 @@ def every_scenario_has_one_verdict(space: Space) -> Iterator[Broken]:
             yield Broken(row.scenario, "een gegeven zonder reden")
         if not all(condition["rules"] for condition in verdict["conditions"]):
             yield Broken(row.scenario, "een voorwaarde zonder regel")
+
+
+def nothing_is_decided_by_silence(space: Space) -> Iterator[Broken]:
+    """In every scenario a rule decides: one that forbids, obliges, permits, leaves open, or asks for consent."""
+    consents = {condition.id for condition in space.engine.checker.conditions if condition.consent}
+    deciding = {
+        rule.id
+        for rule in space.engine.checker.rules
+        for effect in rule.effects
+        if isinstance(effect, Forbid | Oblige | Permit | Undecided)
+        or (isinstance(effect, Require) and effect.condition in consents)
+    }
+    for row in space.rows:
+        if not deciding.intersection(row.row["rules"]):
+            yield Broken(row.scenario, f"geen regel beslist, en toch is het {_says(row.outcome)}")
 
 
 # --- nothing is dead ---------------------------------------------------------------------------------
@@ -351,6 +366,7 @@ type Property = Callable[[Space], Iterator[Broken]]
 
 PROPERTIES: dict[str, Property] = {
     "elk scenario heeft één uitkomst, met redenen": every_scenario_has_one_verdict,
+    "niets wordt beslist door zwijgen": nothing_is_decided_by_silence,
     "geen regel, antwoord of vraag is voor niets": nothing_is_dead,
     "de volgorde van de regels maakt niet uit": the_order_of_rules_does_not_matter,
     "minder geregeld of gevoeliger wordt nooit milder": nothing_gets_milder_down_an_order,
