@@ -345,8 +345,15 @@ RULES = (
         contradictions=("J-TEG-1", "J-TEG-17"),
         when=REQUEST,
         items=LIST,
+        effects=(Oblige(),),
+    ),
+    Rule(
+        id="noteer-het",
+        says="Noteer bij een losse vraag aan wie je wat gaf en waarom.",
+        passages=("verzuim#rol-administratie", "stap-3#noteer-de-uitwisseling"),
+        facts=("J-BEG-5",),
+        when=REQUEST,
         effects=(
-            Oblige(),
             Task(
                 "administratie",
                 "Noteer in het leerlingdossier aan wie je wat gaf, waarvoor en op grond van welk artikel.",
