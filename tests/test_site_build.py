@@ -1,11 +1,15 @@
-"""Does a dead link stop the build?"""
+"""Does a dead link stop the build, and a missing proof a release?"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+from markdown import Markdown
 
+from scripts import site
+from scripts.prove import record
+from scripts.prove.record import Figures
 from scripts.site import build_pages
 from scripts.tools import ROOT, BuildError
 
@@ -36,3 +40,27 @@ def test_a_dead_link_stops_the_build(tmp_path: Path, link: str) -> None:
 def test_a_link_to_a_heading_or_to_a_check_that_is_filled_in_is_not_dead(tmp_path: Path) -> None:
     page = build(tmp_path, "Zie [dit deel](#deel) en [dit geval](#check-verzuim?aanleiding=melding).")
     assert 'href="#check-verzuim?aanleiding=melding"' in page.read_text(encoding="utf-8")
+
+
+def test_a_release_is_refused_without_a_proof_that_holds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(site, "read", lambda: record.read(tmp_path / "proof.json"))
+    with pytest.raises(BuildError, match="geen release zonder bewijs"):
+        site.build(tmp_path / "site", release=True)
+    record.write([Figures("verzuim", mutants=2, caught=1)], ["klopt"], tmp_path / "proof.json")
+    with pytest.raises(BuildError, match="faalt voor verzuim"):
+        site.build(tmp_path / "site", release=True)
+    assert not (tmp_path / "site").exists()
+    record.write([Figures("verzuim", mutants=2, caught=2)], ["klopt"], tmp_path / "proof.json")
+    site.require_proof()
+
+
+def test_the_page_with_the_proof_shows_the_figures_or_says_that_it_is_a_trial(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("scripts.markdown_ext.proof.read", lambda: record.read(tmp_path / "proof.json"))
+    assert "proefversie" in Markdown(extensions=["scripts.markdown_ext.proof"]).convert("::: bewijs")
+    record.write([Figures("verzuim", 8, 36, 1673, 31, 2, 2)], ["alles klopt altijd"], tmp_path / "proof.json")
+    page = Markdown(extensions=["scripts.markdown_ext.proof"]).convert("::: bewijs")
+    assert "alles klopt altijd" in page
+    assert "1.673" in page
+    assert "proefversie" not in page
