@@ -103,6 +103,31 @@ class CheckPage:
                 self.wait_for_reply()
         return self
 
+    def outcomes_of(self, scenarios: list[Answers]) -> list[str]:
+        """The outcomes that the page shows when these scenarios are put in its address, one after another."""
+        addresses = [fragment(self.slug, answers) for answers in scenarios]
+        shown: list[str] = self.verdict.evaluate(
+            """async (verdict, addresses) => {
+                const outcomes = [];
+                for (const address of addresses) {
+                    const before = verdict.querySelector('section.verdict');
+                    const there = decodeURIComponent(location.hash) === decodeURIComponent(address);
+                    location.hash = address;
+                    const late = performance.now() + 20000;
+                    let section = before;
+                    while ((section === before && !there) || verdict.getAttribute('aria-busy') === 'true') {
+                        if (performance.now() > late) return [...outcomes, 'geen antwoord'];
+                        await new Promise((resolve) => setTimeout(resolve));
+                        section = verdict.querySelector('section.verdict');
+                    }
+                    outcomes.push(section?.dataset.outcome ?? 'leeg');
+                }
+                return outcomes;
+            }""",
+            addresses,
+        )
+        return shown
+
     def wait_for_reply(self) -> None:
         """Until Python's reply to the latest answers is shown."""
         expect(self.verdict).not_to_have_attribute("aria-busy", "true")

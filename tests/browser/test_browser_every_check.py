@@ -1,15 +1,36 @@
-"""Every check: a clicked case leads to its verdict, axe finds nothing, a small screen is enough, nothing complains."""
+"""Every check: a clicked case leads to its verdict, random ones to that of the table; axe, a small screen, no errors."""
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, expect
 
+from checkers.kernel.engine import engine_of
+from checkers.kernel.table import rows
+
 from .axe import violations
 from .check_page import PAGES, CheckPage, a_case
 from .site_server import SiteServer
+
+SAMPLE = 1000
+
+
+def _scenarios() -> dict[str, list[dict[str, Any]]]:
+    """Some rows of every table, and the rest of the thousand drawn from all."""
+    picks = random.Random(2026)
+    tables = {slug: picks.sample(table, len(table)) for slug in PAGES for table in [list(rows(engine_of(slug)))]}
+    picked = {slug: [table.pop() for _ in range(10)] for slug, table in tables.items()}
+    rest = [(slug, row) for slug, table in tables.items() for row in table]
+    for slug, row in picks.sample(rest, SAMPLE - 10 * len(picked)):
+        picked[slug].append(row)
+    return picked
+
+
+SCENARIOS = _scenarios()
 
 COMPLAINTS: dict[str, list[str]] = {}
 """Per check what the browser complained about since its page was opened."""
@@ -33,6 +54,24 @@ def test_a_hand_written_case_that_is_clicked_leads_to_its_verdict(filled_in: Che
         label = filled_in.choice("gegevens", item).locator("xpath=..").locator(".check-label").inner_text()
         shown = filled_in.verdict.locator(".verdict-items li", has_text=label).first
         expect(shown).to_have_attribute("data-outcome", outcome)
+
+
+def test_random_scenarios_get_the_outcome_of_the_table(filled_in: CheckPage) -> None:
+    """Together a thousand, each put in the address and read from the page."""
+    picked = SCENARIOS[filled_in.slug]
+    shown = filled_in.outcomes_of([row["scenario"] for row in picked])
+    assert len(shown) == len(picked), shown[-1:]
+    wrong = [
+        (row["scenario"], row["outcome"], outcome)
+        for row, outcome in zip(picked, shown, strict=True)
+        if row["outcome"] != outcome
+    ]
+    assert not wrong, wrong[:3]
+
+
+def test_the_sample_is_a_thousand_scenarios_of_all_checks() -> None:
+    assert sum(map(len, SCENARIOS.values())) == SAMPLE
+    assert all(SCENARIOS.values())
 
 
 def test_axe_finds_nothing(filled_in: CheckPage) -> None:

@@ -1,7 +1,7 @@
 """Does Python in the browser come to the same verdicts as Python here, field by field?
 
-The hand-written cases, and a sample of the tables, on the finished runtime: compiled wheel, trimmed standard
-library. `make site` makes it.
+All tables cell by cell, and the whole reply for the hand-written cases and a sample of the tables, on the finished
+runtime: compiled wheel, trimmed standard library. `make site` makes it.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from scripts.tools import node
 from tests.cases import faults, load
 
 SCRIPT = Path(__file__).with_name("replies.mjs")
+TABLES = Path(__file__).with_name("tables.mjs")
 CASES = [(slug, case) for slug in SLUGS for case in load(slug)]
 SAMPLE = 40
 """Scenarios of each table."""
@@ -88,6 +89,25 @@ def test_every_case_agrees_in_pyodide_too(in_pyodide: list[dict[str, Any]]) -> N
         assert found["ok"], found
         wrong += [f"{slug}: {case['naam']}: {fault}" for fault in faults(case, found["verdict"])]
     assert not wrong, "\n".join(wrong)
+
+
+def test_every_table_is_the_same_cell_by_cell(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [node(), str(TABLES), str(PLAIN), str(tmp_path)],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=600,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    for slug in SLUGS:
+        with (tmp_path / f"{slug}.jsonl").open(encoding="utf-8") as file:
+            there = [json.loads(line) for line in file]
+        here = list(rows(engine_of(slug)))
+        assert len(there) == len(here), slug
+        for mine, theirs in zip(here, there, strict=True):
+            assert mine == theirs, (slug, mine["scenario"])
 
 
 def test_wrong_requests_are_answered_with_a_sentence(in_pyodide: list[dict[str, Any]]) -> None:
