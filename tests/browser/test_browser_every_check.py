@@ -1,4 +1,4 @@
-"""Every check: a clicked case leads to its verdict, random ones to that of the table; axe, a small screen, no errors."""
+"""Every check: a clicked case leads to its verdict, a thousand random ones to that of the table; axe, small screens."""
 
 from __future__ import annotations
 

@@ -26,6 +26,7 @@ def test_without_javascript_there_is_a_notice_and_a_table(
     table = page.locator("table.outcomes").first
     expect(table).to_be_visible()
     expect(table.locator("tbody tr[data-outcome]").first).to_be_visible()
+    expect(page.locator(".outcomes-filter")).to_be_hidden()
 
 
 def test_without_javascript_a_link_to_a_passage_lights_it_up(
