@@ -44,7 +44,7 @@ class OutcomesTable extends HTMLElement {
     }
     const all = this.querySelectorAll('.outcomes-line').length;
     const count = form.querySelector('output');
-    const found = shown === 0 ? 'Geen regel past bij deze keuzes. Zet een keuze terug op ‘alles’.' : `${shown} van ${all} regels`;
+    const found = shown === 0 ? 'Geen rij past bij deze keuzes. Zet een keuze terug op ‘alles’.' : `${shown} van ${all} rijen`;
     if (count && count.textContent !== found) count.textContent = found;
   }
 }

@@ -35,15 +35,15 @@ def shown(page: Page) -> int:
 def test_the_table_shows_what_is_asked_for(page: Page, site: SiteServer) -> None:
     open_table(page, site, "verzuim")
     count, everything = page.locator(".outcomes-count"), shown(page)
-    expect(count).to_have_text(f"{everything} van {everything} regels")
+    expect(count).to_have_text(f"{everything} van {everything} rijen")
     page.get_by_role("combobox", name="Welke gegevens").select_option("dossier")
     some = shown(page)
     assert 0 < some < everything
-    expect(count).to_have_text(f"{some} van {everything} regels")
+    expect(count).to_have_text(f"{some} van {everything} rijen")
     outcomes = {line.get_attribute("data-outcome") for line in page.locator(".outcomes-line:visible").all()}
     assert outcomes == {"verboden"}
     page.get_by_role("combobox", name="Uitkomst").select_option("verplicht")
-    expect(count).to_contain_text("Geen regel past")
+    expect(count).to_contain_text("Geen rij past")
     assert page.locator("table.outcomes:visible").count() == 0
     for select in page.locator(".outcomes-filter select").all():
         select.select_option("")
