@@ -75,15 +75,19 @@ def _outcome(cell: ElementTree.Element, line: Line) -> None:
 
 
 def _row(body: ElementTree.Element, checker: Checker, when: When, line: Line) -> None:
-    row = element(body, "tr", class_="outcomes-line", data_outcome=line.outcome.value)
+    row = element(body, "tr", role="row", class_="outcomes-line", data_outcome=line.outcome.value)
     for question, choices in when:
         row.set(f"data-q-{question}", " ".join(choices))
-    _outcome(element(row, "th", scope="row"), line)
+    _outcome(element(row, "th", scope="row", role="rowheader"), line)
     asked = [(checker.question(question), choices) for question, choices in when]
-    _listed(element(row, "td"), [(question.title, _labels(question, choices)) for question, choices in asked])
     labels = {condition.id: condition.label for condition in checker.conditions}
-    _listed(element(row, "td"), [("", labels[need]) for need in line.needs])
-    _listed(element(row, "td"), _never(checker, line))
+    cells = (
+        [(question.title, _labels(question, choices)) for question, choices in asked],
+        [("", labels[need]) for need in line.needs],
+        _never(checker, line),
+    )
+    for head, entries in zip(HEADS[1:], cells, strict=True):
+        _listed(element(row, "td", role="cell", data_head=head), entries)
 
 
 def _part(parent: ElementTree.Element, checker: Checker, part: Part) -> None:
@@ -93,13 +97,14 @@ def _part(parent: ElementTree.Element, checker: Checker, part: Part) -> None:
     wrapper = element(parent, "div", class_="outcomes-scroll", tabindex="0", role="region", aria_label=caption)
     if choices:
         wrapper.set(f"data-q-{first.id}", " ".join(choices))
-    table = element(wrapper, "table", class_="outcomes")
+    # the roles: on a small screen the rows are cards, and a browser then forgets that it is a table
+    table = element(wrapper, "table", class_="outcomes", role="table")
     element(table, "caption", caption)
-    head = element(element(table, "thead"), "tr")
+    head = element(element(table, "thead", role="rowgroup"), "tr", role="row")
     for title in HEADS:
-        element(head, "th", title, scope="col")
+        element(head, "th", title, scope="col", role="columnheader")
     for items, short in groups:
-        body = element(table, "tbody")
+        body = element(table, "tbody", role="rowgroup")
         if items_question is not None:
             body.set(f"data-q-{items_question.id}", " ".join(items))
             group = element(
