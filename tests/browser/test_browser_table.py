@@ -58,6 +58,15 @@ def test_an_answer_leaves_the_lines_that_go_with_it(page: Page, site: SiteServer
     assert all("politie" in caption for caption in captions)
 
 
+@pytest.mark.parametrize("slug", ["verzuim", PER_RECIPIENT])
+def test_a_screen_of_320_pixels_needs_no_sideways_scrolling(page: Page, site: SiteServer, slug: str) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    open_table(page, site, slug)
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    scrolled = "[...document.querySelectorAll('.outcomes-scroll')].filter(e => e.scrollWidth > e.clientWidth).length"
+    assert page.evaluate(scrolled) == 0
+
+
 @pytest.mark.parametrize("slug", [slug for slug in PAGES if slug != PER_RECIPIENT])
 def test_it_prints_on_two_sheets(page: Page, site: SiteServer, slug: str) -> None:
     assert sides(open_table(page, site, slug)) <= TWO_SHEETS
