@@ -187,13 +187,15 @@ GUIDANCE = answer("doel", "begeleiding") & PUPIL_S
 BHV_LIST = answer("doel", "bhv-lijst")
 DANGER = answer("doel", "nood")
 HANDY = answer("doel", "handig")
-BHV_SEES_MORE = answer("doel", "begeleiding", "handig") & PUPIL_S & answer("wie-ziet", "bhv")
-"""What was recorded for another purpose is shown to the BHV (J-TEG-9: purpose and user decide)."""
-FOR_BHV = (BHV_LIST & answer("wie-ziet", "bhv")) | BHV_SEES_MORE
-GUIDES, BRIEFLY, EVERYONE = (answer("wie-ziet", each) for each in ("begeleiders", "tijdelijk", "iedereen"))
+GUIDES, BHV, BRIEFLY, EVERYONE = (answer("wie-ziet", each) for each in ("begeleiders", "bhv", "tijdelijk", "iedereen"))
+GUIDES_NOW = answer("wie-ziet", "begeleiders", "tijdelijk")
+GUIDANCE_OR_HANDY = answer("doel", "begeleiding", "handig")
+BHV_PUPIL = answer_other_than("doel", "nood") & PUPIL_S & BHV
+"""On the list, or recorded for another purpose and shown to the BHV (J-TEG-9: purpose and user decide)."""
+FOR_BHV = (BHV_LIST & BHV) | BHV_PUPIL
 
 _PARENTS, _PUPIL = "medische-informatie#toestemming-ouders", "medische-informatie#toestemming-leerling"
-_YOUNGER = YOUNGER_THAN_TWELVE | TWELVE_TO_SIXTEEN
+_YOUNGER = answer_other_than("leeftijd", "vanaf-16")
 
 
 def _withdrawn_by_pupil(name: str, when: When, items: tuple[str, ...]) -> tuple[Rule, Rule]:
@@ -293,7 +295,7 @@ RULES = (
         says="Ook zonder toestemming vertel je de ouders of de leerling wat je vastlegt.",
         passages=("stap-2#altijd-informeren", "medische-informatie#rol-leraren-en-directie"),
         facts=("J-BEG-4",),
-        when=GUIDANCE & (GUIDES | BRIEFLY),
+        when=GUIDANCE & GUIDES_NOW,
         items=(*TO_ACT, "diagnose"),
         effects=(Task("leraren en directie", "Vertel de ouders of de leerling wat je vastlegt en wie het ziet."),),
     ),
@@ -322,7 +324,7 @@ RULES = (
         passage_parents=_PARENTS,
         passage_pupil=_PUPIL,
         facts=("J-SWV-9",),
-        when=GUIDANCE & GUIDES,
+        when=GUIDANCE,
         items=("rapport",),
         younger=_YOUNGER,
     ),
@@ -331,7 +333,7 @@ RULES = (
         says="Wie gegevens over gezondheid gebruikt om te begeleiden, heeft een plicht om ze geheim te houden.",
         passages=("medische-informatie#geheimhouding", "medische-informatie#geheimhouding-waaruit"),
         facts=("J-BIJ-4",),
-        when=GUIDANCE & (GUIDES | BRIEFLY),
+        when=GUIDANCE & GUIDES_NOW,
         items=HEALTH,
         effects=(Require(SECRECY),),
     ),
@@ -371,7 +373,7 @@ RULES = (
         says="Ook van een medewerker hangt dit niet aan de muur en staat het niet in een groepsapp.",
         passages=("medische-informatie#niet-voor-iedereen",),
         facts=("J-BEG-2", "J-BIJ-1"),
-        when=answer("doel", "begeleiding", "handig") & STAFF_S & EVERYONE,
+        when=GUIDANCE_OR_HANDY & STAFF_S & EVERYONE,
         items=(*HEALTH, "noodcontact"),
         effects=(
             Forbid(),
@@ -384,7 +386,7 @@ RULES = (
         says="Wie je belt bij nood, mag je noteren als je kunt uitleggen waarom.",
         passages=("medische-informatie#noodnummer",),
         facts=("J-INS-9",),
-        when=(GUIDANCE | (HANDY & PUPIL_S)) & (GUIDES | BRIEFLY),
+        when=GUIDANCE_OR_HANDY & PUPIL_S & GUIDES_NOW,
         items=("noodcontact",),
         effects=(
             Permit("bereikbaar zijn voor deze leerling"),
@@ -398,7 +400,7 @@ RULES = (
         says="Of je buiten de BHV-lijst een noodnummer van een medewerker mag noteren, beslissen onze bronnen niet.",
         passages=("medische-informatie#medewerker-noodnummer",),
         facts=("J-GRO-1",),
-        when=answer("doel", "begeleiding", "handig") & STAFF_S,
+        when=GUIDANCE_OR_HANDY & STAFF_S,
         items=("noodcontact",),
         effects=(Undecided(ASK_FG_STAFF),),
     ),
@@ -455,7 +457,7 @@ RULES = (
         says="De diagnose met achtergrond en het medisch rapport horen niet op de BHV-lijst.",
         passages=("medische-informatie#geen-diagnose-op-bhv-lijst", "medische-informatie#alleen-levensreddend"),
         facts=("J-BHV-3",),
-        when=BHV_LIST | BHV_SEES_MORE,
+        when=BHV_LIST | (GUIDANCE & BHV),
         items=BACKGROUND,
         effects=(Forbid(),),
     ),
@@ -467,7 +469,7 @@ RULES = (
         passage_pupil=_PUPIL,
         facts=("J-BHV-2", "J-BIJ-2"),
         contradictions=("J-TEG-9",),
-        when=FOR_BHV & PUPIL_S,
+        when=BHV_PUPIL,
         items=FOR_THE_LIST,
         younger=_YOUNGER,
     ),
@@ -481,7 +483,7 @@ RULES = (
         ),
         facts=("J-BHV-2", "J-BIJ-2"),
         contradictions=("J-TEG-9",),
-        when=FOR_BHV & STAFF_S,
+        when=BHV_LIST & STAFF_S & BHV,
         items=FOR_THE_LIST,
         effects=(
             Require(STAFF),
@@ -494,7 +496,7 @@ RULES = (
         passages=("medische-informatie#bhv-ziet-begeleiding",),
         facts=("J-BHV-2",),
         contradictions=("J-TEG-9",),
-        when=BHV_SEES_MORE,
+        when=GUIDANCE_OR_HANDY & PUPIL_S & BHV,
         items=FOR_THE_LIST,
         effects=(Caveat("BHV'ers kijken mee, dus de voorwaarden van de BHV-lijst gelden. Zo lezen wij de bron."),),
     ),
@@ -504,9 +506,7 @@ RULES = (
         passages=("medische-informatie#toestemming-geweigerd", "medische-informatie#nee-tegen-de-lijst"),
         facts=("J-TOE-1", "J-BIJ-3"),
         contradictions=("J-TEG-9",),
-        when=FOR_BHV
-        & PUPIL_S
-        & (answer("toestemming", "geweigerd") | (answer("toestemming", WITHDRAWN_BY_PUPIL) & SIXTEEN)),
+        when=BHV_PUPIL & (answer("toestemming", "geweigerd") | (answer("toestemming", WITHDRAWN_BY_PUPIL) & SIXTEEN)),
         items=FOR_THE_LIST,
         effects=(
             Forbid(),
@@ -516,8 +516,8 @@ RULES = (
             ),
         ),
     ),
-    *_withdrawn_by_pupil("bhv-lijst", FOR_BHV & PUPIL_S, FOR_THE_LIST),
-    *_withdrawn_by_pupil("rapport", GUIDANCE & GUIDES, ("rapport",)),
+    *_withdrawn_by_pupil("bhv-lijst", BHV_PUPIL, FOR_THE_LIST),
+    *_withdrawn_by_pupil("rapport", GUIDANCE, ("rapport",)),
 )
 
 CHECKER = Checker(
