@@ -30,7 +30,7 @@ from .shared import (
     CONSENT_PARENTS_WITH_WITHDRAWAL,
     CONSENT_PUPIL_WITH_WITHDRAWAL,
     CONSENT_WITH_WITHDRAWAL,
-    SIXTEEN,
+    PARENTS,
     TWELVE_TO_SIXTEEN,
     WITHDRAWN_BY_PUPIL,
     YOUNGER_THAN_TWELVE,
@@ -148,7 +148,6 @@ STAFF = "toestemming-medewerker"
 SECRECY = "geheimhouding"
 KEPT_APART = "bhv-lijst-bewaren"
 ASK_FG_STAFF = "Vraag het aan de FG van je bestuur en aan wie over personeel gaat, en leg nog niets vast."
-TAKE_AWAY = Task("administratie", "Haal weg wat je met deze toestemming al had vastgelegd.")
 _REFUSED = (
     "De toestemming is geweigerd of ingetrokken. Leg dit niet vast, laat het niet zien, en haal weg wat er al staat."
 )
@@ -195,7 +194,7 @@ BHV_PUPIL = answer_other_than("doel", "nood") & PUPIL_S & BHV
 FOR_BHV = (BHV_LIST & BHV) | BHV_PUPIL
 
 _PARENTS, _PUPIL = "medische-informatie#toestemming-ouders", "medische-informatie#toestemming-leerling"
-_YOUNGER = answer_other_than("leeftijd", "vanaf-16")
+_YOUNGER, FROM_TWELVE = (answer_other_than("leeftijd", each) for each in ("vanaf-16", "jonger-dan-12"))
 
 
 def _withdrawn_by_pupil(name: str, when: When, items: tuple[str, ...]) -> tuple[Rule, Rule]:
@@ -207,7 +206,7 @@ def _withdrawn_by_pupil(name: str, when: When, items: tuple[str, ...]) -> tuple[
         facts=("J-TOE-5",),
         when=when & TWELVE_TO_SIXTEEN & answer("toestemming", WITHDRAWN_BY_PUPIL),
         items=items,
-        effects=(Forbid(), TAKE_AWAY),
+        effects=(Require(PARENTS),),  # the consent of the parents is broken: this says why
     )
     younger = Rule(
         id=f"{name}-ingetrokken-jonger-dan-12",
@@ -362,9 +361,9 @@ RULES = (
     Rule(
         id="niet-voor-iedereen",
         says="Niet iedereen begeleidt deze leerling. Een lijst aan de muur of in een groepsapp mag dus niet.",
-        passages=("medische-informatie#niet-voor-iedereen",),
+        passages=("medische-informatie#niet-voor-iedereen", "medische-informatie#geheimhouding"),
         facts=("J-BEG-2", "J-BIJ-4"),
-        when=(GUIDANCE | (HANDY & PUPIL_S)) & EVERYONE,
+        when=GUIDANCE_OR_HANDY & PUPIL_S & EVERYONE,
         items=(*HEALTH, "noodcontact"),
         effects=(Forbid(),),
     ),
@@ -506,11 +505,12 @@ RULES = (
         passages=("medische-informatie#toestemming-geweigerd", "medische-informatie#nee-tegen-de-lijst"),
         facts=("J-TOE-1", "J-BIJ-3"),
         contradictions=("J-TEG-9",),
-        when=BHV_PUPIL & (answer("toestemming", "geweigerd") | (answer("toestemming", WITHDRAWN_BY_PUPIL) & SIXTEEN)),
+        when=BHV_PUPIL
+        & (answer("toestemming", "geweigerd") | (answer("toestemming", WITHDRAWN_BY_PUPIL) & FROM_TWELVE)),
         items=FOR_THE_LIST,
         effects=(
             Forbid(),
-            TAKE_AWAY,
+            Task("administratie", "Haal weg wat je met deze toestemming al had vastgelegd."),
             Task(
                 "leraren en directie", "Kijk of wie de leerling begeleidt weet hoe te handelen. Dat is een ander doel."
             ),
