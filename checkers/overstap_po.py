@@ -20,6 +20,7 @@ from .kernel.model import (
     Task,
     Undecided,
     answer,
+    answer_other_than,
 )
 from .shared import (
     ASK_FG,
@@ -143,8 +144,9 @@ GIVE = answer("situatie", "okr-geven")
 ASK = answer("situatie", "okr-opvragen")
 ASK_PARENTS = answer("situatie", "ouders-vragen")
 NOT_ENROLLED = answer("situatie", "niet-aangemeld")
+GIVE_OR_ASK = answer("situatie", "okr-geven", "okr-opvragen")
+NEW_SCHOOL = answer("situatie", "okr-opvragen", "ouders-vragen")
 TO_VO = answer("naar", "vo")
-NOT_TO_VO = answer("naar", "po", "so")
 
 RULES = (
     # --- the old school gives
@@ -188,7 +190,7 @@ RULES = (
         says="Of het schooladvies mee mag naar po of so, beslissen onze bronnen niet.",
         passages=("overstap-po#schooladvies-naar-po-of-so",),
         facts=("J-OKR-7",),
-        when=(GIVE | ASK | ASK_PARENTS) & NOT_TO_VO,
+        when=answer_other_than("situatie", "niet-aangemeld") & answer_other_than("naar", "vo"),
         items=("schooladvies",),
         effects=(Undecided(ASK_FG),),
     ),
@@ -235,7 +237,7 @@ RULES = (
         says="Naar het vo hoort het schooladvies bij het rapport, dus je mag het vragen.",
         passages=("overstap-po#okr-schooladvies", "overstap-po#okr-opvragen-onderdelen"),
         facts=("J-OKR-7",),
-        when=(ASK | ASK_PARENTS) & TO_VO,
+        when=NEW_SCHOOL & TO_VO,
         items=("schooladvies",),
         effects=(Permit("onderdeel van het onderwijskundig rapport"),),
     ),
@@ -281,7 +283,7 @@ RULES = (
         says="Alleen verzuim van het laatste jaar hoort in het OKR.",
         passages=("overstap-po#geen-ouder-verzuim", "overstap-po#alleen-wat-nodig-is"),
         facts=("J-OKR-4", "J-OKR-5"),
-        when=GIVE | ASK,
+        when=GIVE_OR_ASK,
         items=("verzuim-ouder",),
         effects=(Forbid(),),
     ),
@@ -290,7 +292,7 @@ RULES = (
         says="Geboorteplaats, geloof, afkomst en nationaliteit zijn niet nodig om te leren. Laat ze weg.",
         passages=("overstap-po#geen-achtergrond", "overstap-po#alleen-wat-nodig-is"),
         facts=("J-OKR-4", "J-BIJ-10"),
-        when=GIVE | ASK,
+        when=GIVE_OR_ASK,
         items=("achtergrond",),
         effects=(
             Forbid(),
@@ -306,7 +308,7 @@ RULES = (
             "overstap-po#geen-aantekeningen",
         ),
         facts=("J-OKR-4",),
-        when=GIVE | ASK,
+        when=GIVE_OR_ASK,
         items=("thuissituatie", "aantekeningen"),
         effects=(Forbid(),),
     ),
@@ -333,7 +335,7 @@ RULES = (
         says="Een rapport van een psycholoog, arts of logopedist gaat alleen mee met toestemming van de ouders.",
         passages=("overstap-po#onderzoeksrapport", "stap-2#onderliggend-rapport"),
         facts=("J-SWV-9",),
-        when=GIVE | ASK | NOT_ENROLLED,
+        when=answer_other_than("situatie", "ouders-vragen"),
         items=("onderzoeksrapport",),
         effects=(
             Require(PARENTS),
