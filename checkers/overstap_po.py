@@ -335,13 +335,22 @@ RULES = (
         says="Een rapport van een psycholoog, arts of logopedist gaat alleen mee met toestemming van de ouders.",
         passages=("overstap-po#onderzoeksrapport", "stap-2#onderliggend-rapport"),
         facts=("J-SWV-9",),
-        when=answer_other_than("situatie", "ouders-vragen"),
+        when=answer("situatie", "okr-geven", "niet-aangemeld"),
         items=("onderzoeksrapport",),
         effects=(
             Require(PARENTS),
             Permit("toestemming"),
             Caveat("De bron zegt dit over opvragen. Voor doorgeven leiden wij het af: laat het nakijken."),
         ),
+    ),
+    Rule(
+        id="onderzoeksrapport-opvragen",
+        says="Een rapport van een psycholoog, arts of logopedist vraag je alleen op met toestemming van de ouders.",
+        passages=("overstap-po#onderzoeksrapport-opvragen", "stap-2#onderliggend-rapport"),
+        facts=("J-SWV-9",),
+        when=ASK,
+        items=("onderzoeksrapport",),
+        effects=(Require(PARENTS), Permit("toestemming")),
     ),
     Rule(
         id="onderzoeksrapport-aan-ouders",
