@@ -44,3 +44,12 @@ def test_a_remark_of_two_rules_is_made_once() -> None:
         for case in load(slug):
             texts = [caveat["text"] for caveat in judge(slug, case["antwoorden"])["caveats"]]
             assert len(texts) == len(set(texts)), case["naam"]
+
+
+def test_an_outcome_that_every_answer_leads_to_has_reasons_too() -> None:
+    """For a pupil and for a colleague another rule forbids it; who it is about need not be known."""
+    given = {"doel": "begeleiding", "wie": "weet-niet", "wie-ziet": "iedereen", "gegevens": ["handelen"]}
+    verdict = judge("medische-informatie", given)
+    assert verdict["outcome"] == "verboden"
+    assert {reason["rule"] for reason in verdict["reasons"] if reason["decides"]} >= {"niet-voor-iedereen"}
+    assert all(item["reasons"] for item in verdict["items"])

@@ -112,6 +112,9 @@ class Judgement:
         fired = [(r, sure) for r, sure, items in self.weighed.fired if items & bit]
         carrying = [(r, sure) for r, sure in fired if self._carries(r, outcome, bit)]
         certain = [r for r, sure in carrying if sure == YES]
+        if outcome is not Outcome.ONBEPAALD:
+            # whatever is not known leads here, each answer by a rule of its own
+            certain = certain or [r for r, _ in carrying]
         return certain or [r for r, sure in fired if sure == YES and r.kinds - REMARK_KINDS]
 
     def _items(self) -> list[dict[str, Any]]:
