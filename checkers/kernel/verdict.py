@@ -111,11 +111,13 @@ class Judgement:
         bit = self._bit(item)
         fired = [(r, sure) for r, sure, items in self.weighed.fired if items & bit]
         carrying = [(r, sure) for r, sure in fired if self._carries(r, outcome, bit)]
-        certain = [r for r, sure in carrying if sure == YES]
-        if outcome is not Outcome.ONBEPAALD:
-            # whatever is not known leads here, each answer by a rule of its own
-            certain = certain or [r for r, _ in carrying]
-        return certain or [r for r, sure in fired if sure == YES and r.kinds - REMARK_KINDS]
+        deciding = [(r, sure) for r, sure in fired if r.kinds - REMARK_KINDS]
+        certain = [[r for r, sure in some if sure == YES] for some in (carrying, deciding)]
+        if outcome is Outcome.ONBEPAALD and not self.is_undecided:
+            return certain[0] or certain[1]
+        # whatever is not known leads here, each answer by a rule of its own
+        possible = [[r for r, _ in some] for some in (carrying, deciding)]
+        return certain[0] or possible[0] or certain[1] or possible[1]
 
     def _items(self) -> list[dict[str, Any]]:
         question = self.checker.items_question
@@ -134,7 +136,8 @@ class Judgement:
             if choice.id in outcomes
         ]
 
-    def _reasons(self) -> list[dict[str, Any]]:
+    def reasons(self) -> list[dict[str, Any]]:
+        """The rules that carry the outcomes, those that decide the whole first."""
         deciding: dict[str, tuple[int, CompiledRule]] = {}
         for item, outcome in self.open.items.items():
             weight = list(Outcome).index(outcome) if outcome is not self.outcome else -1
@@ -327,7 +330,7 @@ class Judgement:
             "asked": self.asked_ids(),
             "items": self._items(),
             "conditions": self._conditions(),
-            "reasons": self._reasons(),
+            "reasons": self.reasons(),
             "actions": actions,
             "caveats": caveats,
             "changes": [],

@@ -237,7 +237,8 @@ def data_items_do_not_act_on_each_other(space: Space) -> Iterator[Broken]:
 def not_knowing_is_exact(space: Space) -> Iterator[Broken]:
     """'Weet ik niet' leaves open exactly the outcomes that the answers to it would give, no more and no less.
 
-    For every scenario with one answer not known, and for every one that is filled in up to some question.
+    For every scenario with one answer not known, and for every one that is filled in up to some question. Where all
+    those answers lead to the same outcome, the verdict has reasons like any other.
     """
     bits = {item: 1 << n for n, item in enumerate(space.engine.items)}
     for item, tree in space.trees.items():
@@ -255,6 +256,8 @@ def not_knowing_is_exact(space: Space) -> Iterator[Broken]:
                 if found != expected:
                     said = sorted(outcome.value for outcome in found)
                     yield Broken(space.scenario(item, given), f"open zegt {said}, de tabel {sorted(expected)}")
+                elif len(found) == 1 and not Judgement(space.engine, space.scenario(item, given)).reasons():
+                    yield Broken(space.scenario(item, given), "de uitkomst staat vast, maar er is geen reden bij")
 
 
 # --- changes -----------------------------------------------------------------------------------------
