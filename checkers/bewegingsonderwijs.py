@@ -225,18 +225,22 @@ RULES = (
             Caveat("Dat een coach dit zonder toestemming mag hebben, is afgeleid: laat het nakijken."),
         ),
     ),
-    *consent_rules(
-        prefix="coach-hoe-handelen",
-        says="Wat een leerling wel en niet kan, hoort de coach na toestemming. De diagnose hoort daar niet bij.",
-        passages=("bewegingsonderwijs#coach-hoe-handelen", "bewegingsonderwijs#gezondheid-uitdrukkelijk"),
-        passage_parents=PARENTS_SAY,
-        passage_pupil=PUPIL_SAYS,
-        facts=("J-BIJ-1", "J-BIJ-2"),
-        contradictions=("J-TEG-9",),
-        when=COACH,
-        items=("handelen",),
-        younger=NOT_YET_SIXTEEN,
-        residual=True,
+    *(
+        # the remarks on this consent come with `gezondheid`, that asks for the same one
+        replace(rule, effects=rule.effects[:1])
+        for rule in consent_rules(
+            prefix="coach-hoe-handelen",
+            says="Wat een leerling wel en niet kan, hoort de coach na toestemming. De diagnose hoort daar niet bij.",
+            passages=("bewegingsonderwijs#coach-hoe-handelen", "bewegingsonderwijs#gezondheid-uitdrukkelijk"),
+            passage_parents=PARENTS_SAY,
+            passage_pupil=PUPIL_SAYS,
+            facts=("J-BIJ-1", "J-BIJ-2"),
+            contradictions=("J-TEG-9",),
+            when=COACH,
+            items=("handelen",),
+            younger=NOT_YET_SIXTEEN,
+            residual=True,
+        )
     ),
     Rule(
         id="coach-taak-of-toestemming",
@@ -398,7 +402,6 @@ RULES = (
         passage_parents=PARENTS_SAY,
         passage_pupil=PUPIL_SAYS,
         facts=("J-GGD-5",),
-        when=OUTSIDE,
         items=("groepscijfers",),
         younger=NOT_YET_SIXTEEN,
         residual=True,
@@ -423,7 +426,6 @@ RULES = (
         passage_pupil=PUPIL_SAYS,
         facts=("J-BIJ-1", "J-BIJ-2", "J-BIJ-9"),
         contradictions=("J-TEG-9",),
-        when=NOT_APP,
         items=("handelen", "medisch"),
         younger=NOT_YET_SIXTEEN,
         residual=True,
