@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .kernel.model import (
+    ALWAYS,
     Caveat,
     Checker,
     Choice,
@@ -467,9 +468,10 @@ RULES = (
             ),
         )
         for name, when, items in (
-            ("coach", COACH, ("contact", *HEALTH, "beeld")),
-            ("app", APP, ("contact", "lichaam", "beeld")),
-            ("buiten-de-les", OUTSIDE, (*LESSON, "contact", *HEALTH, "beeld")),
+            # wherever the consent counts: for everyone, for all but the app, and outside the lesson
+            ("iedereen", ALWAYS, ("contact", "lichaam", "beeld")),
+            ("niet-in-app", NOT_APP, ("handelen", "medisch")),
+            ("buiten-de-les", OUTSIDE, LESSON),
         )
     ),
     # --- telling and recording it
