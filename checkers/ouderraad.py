@@ -309,8 +309,7 @@ RULES = (
         contradictions=("J-TEG-1",),
         when=OTHERWISE,
         items=("contact",),
-        residual=True,
-        effects=(Require(PARENTS),),
+        effects=(Permit("toestemming van de ouders"), Require(PARENTS)),
     ),
     *consent_rules(
         prefix="ander-doel-leerling",
