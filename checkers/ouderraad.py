@@ -331,7 +331,10 @@ RULES = (
         when=OTHERWISE & answer("leeftijd", "vanaf-16"),
         items=("leerling",),
         effects=(
-            Caveat("Voor het adres beslissen de ouders, voor naam en groep de leerling: allebei moeten ja zeggen."),
+            Caveat(
+                "Gaat ook het adres mee? Daarover beslissen de ouders, over naam en groep de leerling. "
+                "Dan moeten zij allebei ja zeggen."
+            ),
         ),
     ),
     Rule(
