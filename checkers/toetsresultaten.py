@@ -632,6 +632,11 @@ ON_ORDER = (
     ),
 )
 
+REPRESENTED = Caveat(
+    "Staat de leerling onder curatele, bewind of mentorschap? Dan kan de vertegenwoordiger nodig zijn."
+)
+"""As wherever else a pupil consents (`consent_rules`)."""
+
 PUPIL_AND_PARENTS = (
     Rule(
         id="leerling",
@@ -692,22 +697,23 @@ PUPIL_AND_PARENTS = (
         id="ouders-16-met-toestemming",
         says="Vindt een leerling van 16 of 17 het goed, dan mag je de uitslagen met de ouders delen.",
         passages=("toetsresultaten#ouders-16-met-toestemming", "toetsresultaten#toestemming-leerling"),
-        facts=("J-TOE-3", "J-INZ-4"),
+        facts=("J-TOE-3", "J-TOE-6", "J-INZ-4"),
         contradictions=("J-TEG-8",),
         when=to("ouders") & SIXTEEN_OR_SEVENTEEN & answer("toestemming", "gegeven"),
         items=(*RESULTS, "dossier"),
-        effects=(Permit("toestemming van de leerling"), Require(PUPIL)),
+        effects=(Permit("toestemming van de leerling"), Require(PUPIL), REPRESENTED),
     ),
     Rule(
         id="ouders-vanaf-18",
         says="Vanaf 18 deel je volgens onze lezing alleen met de ouders als de leerling dat goedvindt.",
         passages=("toetsresultaten#ouders-vanaf-18", "aan-de-slag#ontvanger-ouders-18"),
-        facts=("J-INZ-6", "J-TOE-3"),
+        facts=("J-INZ-6", "J-TOE-3", "J-TOE-6"),
         when=to("ouders") & ADULT,
         items=(*RESULTS, "dossier"),
         effects=(
             Permit("toestemming van de leerling"),
             Require(PUPIL),
+            REPRESENTED,
             Caveat("Dat je vanaf 18 toestemming nodig hebt, leiden wij af uit de wet voor het vo: laat het nakijken."),
         ),
     ),
