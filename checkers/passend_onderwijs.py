@@ -8,6 +8,7 @@ agreements (J-TEG-11). A report of a care professional always needs consent (U-1
 from __future__ import annotations
 
 from .kernel.model import (
+    ALWAYS,
     Caveat,
     Checker,
     Choice,
@@ -202,7 +203,7 @@ DANGER = Caveat("Is er acuut gevaar, of vermoed je mishandeling? Vraag dan niet 
 _PARENTS, _PUPIL = "passend-onderwijs#toestemming-ouders", "passend-onderwijs#toestemming-leerling"
 
 
-def _refused(name: str, when: When, *items: str) -> Rule:
+def _refused(name: str, *items: str, when: When = ALWAYS) -> Rule:
     """What stays behind after a no; a prohibition, so that the way out in case of danger goes with it."""
     return Rule(
         id=f"geweigerd-{name}",
@@ -215,7 +216,7 @@ def _refused(name: str, when: When, *items: str) -> Rule:
     )
 
 
-ALWAYS = (
+GENERAL = (
     no_whole_dossier(
         "passend-onderwijs#geen-heel-dossier",
         "stap-1#niet-meer-dan-nodig",
@@ -278,9 +279,9 @@ ALWAYS = (
         items=SHARED,
         effects=(DANGER,),
     ),
-    _refused("rapport", GIVING | case("rapport-opvragen"), "rapport"),
-    _refused("buiten", case("hulp-extern", "so-school", "rapport-opvragen"), *TASK_DATA),
-    _refused("ander-doel", case("hulp-intern", "swv") & OTHERWISE, *TASK_DATA),
+    _refused("rapport", "rapport"),
+    _refused("buiten", *TASK_DATA, when=case("hulp-extern", "so-school", "rapport-opvragen")),
+    _refused("ander-doel", *TASK_DATA, when=case("hulp-intern", "swv") & OTHERWISE),
     Rule(
         id="ontwikkelingsperspectief",
         says="Een ontwikkelingsperspectief maak je met de ouders, en de leerling mag zijn mening geven.",
@@ -509,6 +510,7 @@ OWN_HELPER = (
     ),
 )
 
+# The consent rules are residual: they hold where no task above gave a ground. So the purpose is not repeated here.
 CONSENT_NEEDED = (
     Rule(
         id="eigen-hulpverlener-rapport",
@@ -619,7 +621,7 @@ CONSENT_NEEDED = (
         passage_pupil=_PUPIL,
         facts=("J-HUL-1",),
         contradictions=("J-TEG-1", "J-TEG-11"),
-        when=case("hulp-intern") & OTHERWISE,
+        when=case("hulp-intern"),
         items=ORDINARY,
         residual=True,
     ),
@@ -631,7 +633,7 @@ CONSENT_NEEDED = (
         passage_pupil=_PUPIL,
         facts=("J-SWV-3",),
         contradictions=("J-TEG-22",),
-        when=case("swv") & OTHERWISE,
+        when=case("swv"),
         items=ORDINARY,
         residual=True,
     ),
@@ -683,5 +685,5 @@ CHECKER = Checker(
         Outcome.VOORWAARDEN: "Nog niet: regel eerst de voorwaarden",
         Outcome.VERBODEN: "Niet in deze vorm",
     },
-    rules=(*ALWAYS, *NUMBER, *ARRANGED, *ASSOCIATION, *OWN_HELPER, *CONSENT_NEEDED),
+    rules=(*GENERAL, *NUMBER, *ARRANGED, *ASSOCIATION, *OWN_HELPER, *CONSENT_NEEDED),
 )
