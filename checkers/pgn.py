@@ -260,8 +260,7 @@ RULES = (
         says="Wie het nummer mag hebben, mag ook een lijst of formulier krijgen waar het op staat.",
         passages=("pgn#document-mag-mee", "pgn#document-volgt-nummer"),
         facts=("J-PGN-1",),
-        when=answer("ontvanger", "leerling", "ouders", "duo", "leerplicht", "gemeente-mbo")
-        | answer("doel", "wettelijk"),
+        when=answer("ontvanger", "leerling", "ouders", "duo", *SCHOOLS, "leerplicht", "gemeente-mbo"),
         items=("document",),
         effects=(
             Task(
