@@ -173,6 +173,7 @@ CONDITIONS = (
 JGZ = answer("aanleiding", "jgz-taak")
 PROJECT = answer("aanleiding", "project")
 RESEARCHER = answer("aanleiding", "onderzoeker")
+PROJECT_OR_RESEARCHER = answer("aanleiding", "project", "onderzoeker")
 TAKING_PART = answer("manier", "meewerken")
 PASSING_ON = answer("manier", "doorgeven")
 REFUSED = answer("toestemming", "geweigerd")
@@ -205,7 +206,7 @@ RULES = (
         says="Noemt de vrager een wet, vraag dan welke. Onze bronnen zeggen niet of die hier geldt.",
         passages=("gezondheidsonderzoek#vrager-noemt-wet", "stap-2#vraag-welke-wet"),
         facts=("J-ROL-7",),
-        when=PROJECT | RESEARCHER,
+        when=PROJECT_OR_RESEARCHER,
         effects=(Caveat("Noemt de vrager een wet? Vraag om het artikel en leg het voor aan je FG."),),
     ),
     no_whole_dossier(
@@ -389,7 +390,7 @@ RULES = (
         passage_pupil=_PUPIL,
         facts=("J-TOX-5",),
         contradictions=("J-TEG-1", "J-TEG-4"),
-        when=(PROJECT | RESEARCHER) & TAKING_PART,
+        when=PROJECT_OR_RESEARCHER & TAKING_PART,
         items=("leren",),
     ),
     Rule(
@@ -397,7 +398,7 @@ RULES = (
         says="Ook gewicht en lengte zijn gegevens over gezondheid.",
         passages=("gezondheidsonderzoek#gewicht-en-lengte",),
         facts=("J-BEO-2",),
-        when=(PROJECT | RESEARCHER) & TAKING_PART,
+        when=PROJECT_OR_RESEARCHER & TAKING_PART,
         items=("antwoorden",),
         effects=(
             Caveat("Dat gewicht en lengte als gezondheid tellen, komt uit uitleg van de sector: laat het nakijken."),
@@ -447,9 +448,9 @@ RULES = (
         passage_parents=_PARENTS,
         passage_pupil=_PUPIL,
         facts=("J-GGD-5",),
-        when=TAKING_PART & answer("toestemming", "gegeven", "geweigerd"),
+        when=answer("toestemming", "gegeven", "geweigerd"),
         items=("anoniem",),
-        residual=True,
+        residual=True,  # so not for an invitation that the school passes on
     ),
     # --- consent that is not there yet
     Rule(
