@@ -257,7 +257,7 @@ RULES = (
         passages=("gezondheidsonderzoek#niet-blijven-vragen",),
         facts=("J-TOE-2",),
         when=PASSING_ON & REFUSED,
-        items=("persoon", "contact", "antwoorden"),
+        items=ASKED_DIRECTLY,
         effects=(Forbid(),),
     ),
     # --- the JGZ, for its legal task
