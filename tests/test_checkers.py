@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from checkers import SLUGS, checker
+from checkers.kernel.html import PERHAPS, as_html
 from checkers.kernel.model import Rule
 from checkers.kernel.sources import facts, passages
+from checkers.kernel.text import as_text
 from checkers.kernel.verdict import judge
 from tests.cases import load
 from tests.data import contradictions
@@ -53,3 +55,9 @@ def test_an_outcome_that_every_answer_leads_to_has_reasons_too() -> None:
     assert verdict["outcome"] == "verboden"
     assert {reason["rule"] for reason in verdict["reasons"] if reason["decides"]} >= {"niet-voor-iedereen"}
     assert all(item["reasons"] for item in verdict["items"])
+    assert not any(reason["certain"] for reason in verdict["reasons"])
+    assert PERHAPS in as_html(verdict, "../")
+    assert PERHAPS in as_text(verdict)
+    known = judge("medische-informatie", {**given, "wie": "leerling"})
+    assert all(reason["certain"] for reason in known["reasons"])
+    assert PERHAPS not in as_html(known, "../")

@@ -20,6 +20,8 @@ WORDS = {
     "verboden": "Verboden",
     "onbepaald": "Onbepaald",
 }
+PERHAPS = "Hangt af van een antwoord dat je nog niet weet:"
+"""Before a reason that holds for some of the answers that are not known, while each of them leads to this outcome."""
 STATUS_ICONS = {"vervuld": "✓", "niet vervuld": "✕", "onbekend": "?"}
 
 
@@ -125,7 +127,9 @@ def _reason(slug: str, reason: dict[str, Any], base: str) -> str:
     rest = _fold(f"{slug}-reden-{reason['rule']}", "Meer uit de tekst", "".join(more))
     laws = "".join(f'<p class="reason-law">{law_html(each, base)}</p>' for each in reason["laws"])
     clashes = _contradictions(reason["contradictions"], base)
-    return f'<li><span class="reason-sentence">{escape(reason["sentence"])}</span>{first}{laws}{clashes}{rest}</li>'
+    perhaps = "" if reason["certain"] else f"<small>{PERHAPS}</small> "
+    sentence = f'<span class="reason-sentence">{escape(reason["sentence"])}</span>'
+    return f"<li>{perhaps}{sentence}{first}{laws}{clashes}{rest}</li>"
 
 
 def _reasons(verdict: dict[str, Any], base: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .html import PERHAPS
 from .sources import SETTLED
 
 SIGNS = {"verplicht": "!", "toegestaan": "+", "voorwaarden": "~", "verboden": "x", "onbepaald": "?"}
@@ -23,7 +24,8 @@ def _lines(verdict: dict[str, Any]) -> list[str]:
         lines += [f"  - {c['label']}: {c['status']}" for c in verdict["conditions"]]
     lines += ["", "Waarom"]
     for reason in verdict["reasons"]:
-        lines.append(f"  - {reason['sentence']}")
+        perhaps = "" if reason["certain"] else f"({PERHAPS}) "
+        lines.append(f"  - {perhaps}{reason['sentence']}")
         lines += [f'      {p["passage"]}: "{p["text"]}"' for p in reason["passages"]]
         lines += [f"      {_law(each)}" for each in reason["laws"]]
     if verdict["changes"]:

@@ -23,6 +23,8 @@ class Open:
 
     outcomes: frozenset[Outcome]
     items: dict[str, Outcome]
+    agreed: frozenset[str]
+    """The items of which the outcome is the same in every completion."""
     completions: tuple[tuple[Answers, Outcome], ...]
     """Every completion with its outcome; empty when no item is chosen."""
 
@@ -65,7 +67,8 @@ def possible(engine: Engine, given: dict[str, str], items: int) -> Open:
                 break
     names = {bit: engine.items[bit.bit_length() - 1] for bit in bits}
     settled = {names[bit]: agreed(found) for bit, found in per_item.items()}
-    return Open(frozenset(whole), settled, tuple(completions))
+    alike = frozenset(names[bit] for bit, found in per_item.items() if len(found) == 1)
+    return Open(frozenset(whole), settled, alike, tuple(completions))
 
 
 def _settles(engine: Engine, found: Open, question: int) -> bool:

@@ -113,11 +113,11 @@ class Judgement:
         carrying = [(r, sure) for r, sure in fired if self._carries(r, outcome, bit)]
         deciding = [(r, sure) for r, sure in fired if r.kinds - REMARK_KINDS]
         certain = [[r for r, sure in some if sure == YES] for some in (carrying, deciding)]
-        if outcome is Outcome.ONBEPAALD and not self.is_undecided:
+        if item not in self.open.agreed:
             return certain[0] or certain[1]
         # whatever is not known leads here, each answer by a rule of its own
         possible = [[r for r, _ in some] for some in (carrying, deciding)]
-        return certain[0] or possible[0] or certain[1] or possible[1]
+        return certain[0] or certain[1] or possible[0] or possible[1]
 
     def _items(self) -> list[dict[str, Any]]:
         question = self.checker.items_question
@@ -153,6 +153,7 @@ class Judgement:
         return {
             "rule": rule.id,
             "decides": decides,
+            "certain": any(r is compiled and sure == YES for r, sure, _ in self.weighed.fired),
             "sentence": rule.says,
             "passages": [quoted(passage) for passage in rule.passages],
             "laws": [law(fact) for fact in rule.facts],
