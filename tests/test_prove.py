@@ -257,3 +257,12 @@ def test_undecided_about_the_form_is_no_ground() -> None:
     refused = {"wie": "buurman", "toestemming": "geweigerd", "route": "mail"}
     _, answers = engine.resolve(refused, engine.items_mask(["naam"]))
     assert engine.weigh(answers).outcome_of(engine.items_mask(["naam"])) is Outcome.VERBODEN
+
+
+def test_a_fault_that_no_reader_can_see_must_break_a_property() -> None:
+    """With an account for anyone a safe route would count as arranged where it is forbidden."""
+    _, escaped = survivors("toetsresultaten", rules=("veilige-route",))
+    assert [each.mutant.fault for each in escaped if each.broken]
+    assert not [each for each in escaped if not each.broken]
+    assert Figures("x", mutants=2, caught=1, by_property=1).holds
+    assert not Figures("x", mutants=2, caught=1).holds

@@ -59,7 +59,7 @@ def test_the_page_with_the_proof_shows_the_figures_or_says_that_it_is_a_trial(
 ) -> None:
     monkeypatch.setattr("scripts.markdown_ext.proof.read", lambda: record.read(tmp_path / "proof.json"))
     assert "proefversie" in Markdown(extensions=["scripts.markdown_ext.proof"]).convert("::: bewijs")
-    record.write([Figures("verzuim", 8, 36, 1673, 31, 2, 2)], ["alles klopt altijd"], tmp_path / "proof.json")
+    record.write([Figures("verzuim", 8, 36, 1673, 31, 3, 2, 1)], ["alles klopt altijd"], tmp_path / "proof.json")
     page = Markdown(extensions=["scripts.markdown_ext.proof"]).convert("::: bewijs")
     assert "alles klopt altijd" in page
     assert "1.673" in page

@@ -117,7 +117,7 @@ class Judgement:
             return certain[0] or certain[1]
         # whatever is not known leads here, each answer by a rule of its own
         possible = [[r for r, _ in some] for some in (carrying, deciding)]
-        return certain[0] or certain[1] or possible[0] or possible[1]
+        return certain[0] or possible[0] or certain[1] or possible[1]
 
     def _items(self) -> list[dict[str, Any]]:
         question = self.checker.items_question

@@ -20,7 +20,16 @@ from scripts.prove.record import Figures, NoProofError, read
 from .check_form import element
 
 LINE = re.compile(r"^::: bewijs$", re.MULTILINE)
-HEADS = ("Check", "Vragen", "Regels", "Situaties", "Geschreven gevallen", "Fouten geprobeerd", "Opgemerkt")
+HEADS = (
+    "Check",
+    "Vragen",
+    "Regels",
+    "Situaties",
+    "Geschreven gevallen",
+    "Fouten geprobeerd",
+    "Opgemerkt door een geval",
+    "Door het bewijs",
+)
 TRIAL = "Dit is een proefversie. De regels zijn na de laatste wijziging nog niet doorgerekend."
 
 
@@ -49,9 +58,9 @@ def _table(parent: ElementTree.Element, figures: list[Figures]) -> None:
     body = element(table, "tbody")
     for f in figures:
         one = checker(f.slug)
-        counts = (f.questions, f.rules, f.scenarios, f.cases, f.mutants, f.caught)
+        counts = (f.questions, f.rules, f.scenarios, f.cases, f.mutants, f.caught, f.by_property)
         _row(body, one.title, f"tabel-{f.slug}.md", counts)
-    names = ("rules", "scenarios", "cases", "mutants", "caught")
+    names = ("rules", "scenarios", "cases", "mutants", "caught", "by_property")
     _row(body, "Samen", "", (None, *(sum(getattr(f, name) for f in figures) for name in names)))
 
 

@@ -86,7 +86,8 @@ def _run(slugs: list[str], rules: tuple[str, ...]) -> dict[str, list[Found]]:
 
 def _figures(slug: str, found: list[Found]) -> tuple[Figures, list[str]]:
     """The figures of one checker, and what to say about what does not hold."""
-    escaped = [each for _, _, _, _, some in found for each in some]
+    survived = [each for _, _, _, _, some in found for each in some]
+    escaped = [each for each in survived if not each.broken]
     broken = [line for _, _, wrong, _, _ in found for line in wrong]
     total = sum(each[3] for each in found)
     figures = Figures(
@@ -96,7 +97,8 @@ def _figures(slug: str, found: list[Found]) -> tuple[Figures, list[str]]:
         scenarios=len(space_of(slug).rows),
         cases=len(load(slug)),
         mutants=total,
-        caught=total - len(escaped),
+        caught=total - len(survived),
+        by_property=len(survived) - len(escaped),
         seconds=round(sum(each[1] for each in found), 1),
         broken=broken,
     )
@@ -107,13 +109,12 @@ def _figures(slug: str, found: list[Found]) -> tuple[Figures, list[str]]:
 
 
 def _table(figures: list[Figures]) -> str:
-    heads = ("check", "vragen", "regels", "scenario's", "gevallen", "mutanten", "opgemerkt", "seconden")
-    rows = [
-        (f.slug, f.questions, f.rules, f.scenarios, f.cases, f.mutants, f.caught, f"{f.seconds:.1f}") for f in figures
-    ]
-    totals = (sum(getattr(f, name) for f in figures) for name in ("rules", "scenarios", "cases", "mutants", "caught"))
+    heads = ("check", "vragen", "regels", "scenario's", "gevallen", "mutanten", "door geval", "door bewijs", "seconden")
+    names = ("rules", "scenarios", "cases", "mutants", "caught", "by_property")
+    rows = [(f.slug, f.questions, *(getattr(f, name) for name in names), f"{f.seconds:.1f}") for f in figures]
+    totals = (sum(getattr(f, name) for f in figures) for name in names)
     rows.append(("samen", "", *totals, f"{sum(f.seconds for f in figures):.1f}"))
-    return "\n".join(f"{line[0]:<22}" + "".join(f"{cell:>11}" for cell in line[1:]) for line in [heads, *rows])
+    return "\n".join(f"{line[0]:<22}" + "".join(f"{cell:>12}" for cell in line[1:]) for line in [heads, *rows])
 
 
 def main(argv: list[str] | None = None) -> int:

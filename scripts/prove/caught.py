@@ -19,6 +19,8 @@ from checkers.kernel.scenario import ScenarioError
 from checkers.kernel.table import rows
 from checkers.kernel.verdict import Judgement
 from scripts.prove.mutants import Mutant, mutants
+from scripts.prove.properties import PROPERTIES
+from scripts.prove.space import Space, SpaceError
 from tests.cases import faults, load
 
 ENOUGH = 400
@@ -30,13 +32,15 @@ class Survivor:
     """A mutant that no case noticed.
 
     `case` is the name of a case whose verdict differs without it noticing, `scenario` the smallest one
-    that differs if no case's does; neither when the mutant makes no difference at all. `differs` names what.
+    that differs if no case's does; neither when no reader can see a difference. `differs` names what. `broken` is
+    the property that does not hold any more, in that last case: then the proof noticed the fault after all.
     """
 
     mutant: Mutant
     case: str | None
     scenario: dict[str, Any] | None
     differs: tuple[str, ...]
+    broken: str | None = None
 
 
 def face(verdict: dict[str, Any]) -> dict[str, Any]:
@@ -162,4 +166,13 @@ def _explained(engine: Engine, cases: list[dict[str, Any]], escaped: list[Mutant
                     yield Survivor(mutant, None, scenario, differs)
                     break
             else:
-                yield Survivor(mutant, None, None, ())
+                yield Survivor(mutant, None, None, (), _broken(other))
+
+
+def _broken(engine: Engine) -> str | None:
+    """The first property that this checker does not have."""
+    try:
+        space = Space(engine)
+        return next((name for name, holds in PROPERTIES.items() if next(holds(space), None)), None)
+    except SpaceError:
+        return "elk scenario heeft één rij"

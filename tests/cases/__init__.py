@@ -24,7 +24,8 @@ EXPECTED_KEYS = {
     "check",
     "toelichting",
 }
-"""What a case can expect of a verdict. `passages` must be among the reasons, those of `zonder` may not be.
+"""What a case can expect of a verdict. `passages` must be among the reasons that are certain, those of
+`zonder` may not be.
 `kanttekeningen` and `taken` (per role) hold a fragment of each remark and each task: no more, no less. `gevraagd`
 are all questions that are asked, `check` all checks that are named. A condition of which null is expected is not
 asked for. `toelichting` is for the reader."""
@@ -73,7 +74,8 @@ def faults(case: dict[str, Any], verdict: dict[str, Any]) -> list[str]:
     conditions = {condition["id"]: condition["status"] for condition in verdict["conditions"]}
     for condition, status in expected.get("voorwaarden", {}).items():
         compare(f"voorwaarde {condition}", status, conditions.get(condition))
-    cited = {passage["passage"] for reason in verdict["reasons"] for passage in reason["passages"]}
+    certain = [reason for reason in verdict["reasons"] if reason["certain"]]
+    cited = {passage["passage"] for reason in certain for passage in reason["passages"]}
     if absent := set(expected.get("passages", [])) - cited:
         found.append(f"passages ontbreken: {sorted(absent)}")
     if present := set(expected.get("zonder", [])) & cited:
