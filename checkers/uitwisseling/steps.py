@@ -82,6 +82,8 @@ STEP_1 = (
 # --- step 2: consent for everything else -------------------------------------------------------------
 
 _PARENTS, _PUPIL = "stap-2#jonger-dan-16", "stap-2#vanaf-16"
+_NOT_TO_PARENTS = answer_other_than("ontvanger", "ouders")
+"""What the parents may see, rests on the age: while that is not known, it is not up for consent either."""
 
 STEP_2 = (
     *consent_rules(
@@ -91,7 +93,7 @@ STEP_2 = (
         passage_parents=_PARENTS,
         passage_pupil=_PUPIL,
         facts=("J-SWV-9",),
-        when=answer_other_than("ontvanger", "duo", "ouders", "leerling"),
+        when=_NOT_TO_PARENTS,
         items=("onderzoeksrapport",),
         residual=True,
     ),
@@ -102,7 +104,7 @@ STEP_2 = (
         passage_parents=_PARENTS,
         passage_pupil=_PUPIL,
         facts=("J-BIJ-1", "J-BIJ-2", "J-BIJ-9"),
-        when=answer_other_than("ontvanger", "duo", "ouders", "leerling"),
+        when=_NOT_TO_PARENTS,
         items=("gezondheid",),
         residual=True,
     ),
@@ -113,7 +115,7 @@ STEP_2 = (
         passage_parents=_PARENTS,
         passage_pupil=_PUPIL,
         contradictions=("J-TEG-1",),
-        when=answer_other_than("ontvanger", "duo", "ouders", "leerling"),
+        when=_NOT_TO_PARENTS,
         items=("contact", *LEARNING, "verzuim", "beeld"),
         residual=True,
     ),
@@ -186,17 +188,7 @@ STEP_2 = (
         when=to("duo", *SCHOOL_IDS, "ouderraad")
         | (
             answer("doel", "wet", "onderwijs", "anders")
-            & answer_other_than(
-                "ontvanger",
-                "duo",
-                *SCHOOL_IDS,
-                "ouderraad",
-                "ouders",
-                "leerling",
-                "politie",
-                "veilig-thuis",
-                "start-po",
-            )
+            & answer_other_than("ontvanger", "ouders", "leerling", "politie", "veilig-thuis", "start-po")
         ),
         effects=(Task("leraren en directie", "Vertel de leerling en de ouders welke gegevens je deelt en waarom."),),
     ),
