@@ -27,7 +27,6 @@ from .situation import (
     NOT_IN_DANGER,
     OTHERWISE,
     PUPIL_DATA,
-    SCHOOL_IDS,
     to,
 )
 
@@ -84,6 +83,8 @@ STEP_1 = (
 _PARENTS, _PUPIL = "stap-2#jonger-dan-16", "stap-2#vanaf-16"
 _NOT_TO_PARENTS = answer_other_than("ontvanger", "ouders")
 """What the parents may see, rests on the age: while that is not known, it is not up for consent either."""
+_NOT_URGENT = answer("doel", "wet", "onderwijs", "anders")
+"""In danger nobody waits for consent, and with a suspicion the school asks Veilig Thuis first what to tell."""
 
 STEP_2 = (
     *consent_rules(
@@ -134,7 +135,7 @@ STEP_2 = (
         says="Voor beeld en geluid moet de school de toestemming kunnen laten zien.",
         passages=("stap-1#fotos-op-website", "stap-2#toestemming-aantonen"),
         facts=("J-TOE-9", "J-TOE-1"),
-        when=to("opleiding", "iemand-anders", "kinderopvang", "buurtsport"),
+        when=to("opleiding", "iemand-anders", "kinderopvang", "buurtsport") & _NOT_URGENT,
         items=("beeld",),
         effects=(Task("administratie", "Bewaar de toestemming zo dat je haar kunt laten zien."),),
     ),
@@ -143,7 +144,7 @@ STEP_2 = (
         says="Bij een gezondheidsproject vraagt de GGD of gemeente zelf de toestemming. Geen antwoord is geen ja.",
         passages=("aan-de-slag#ontvanger-ggd",),
         facts=("J-GGD-3",),
-        when=to("ggd") & NOT_IN_DANGER,
+        when=to("ggd") & answer("doel", "onderwijs", "anders"),
         items=("contact", "gezondheid"),
         effects=(Caveat("De school houdt haar eigen verantwoordelijkheid: kijk of de toestemming er echt is."),),
     ),
@@ -162,7 +163,7 @@ STEP_2 = (
         says="Ook onder één dak blijven school en opvang ieder verantwoordelijk voor de eigen gegevens.",
         passages=("aan-de-slag#ontvanger-kinderopvang", "aan-de-slag#ontvanger-kinderopvang-niet"),
         facts=("J-KOV-1", "J-KOV-5", "J-IKC-5"),
-        when=to("kinderopvang"),
+        when=to("kinderopvang") & _NOT_URGENT,
         items=(*PUPIL_DATA, "beeld"),
         effects=(
             Caveat(
@@ -185,11 +186,8 @@ STEP_2 = (
         says="Ook als er geen toestemming nodig is, vertel je de leerling en de ouders wat je deelt.",
         passages=("stap-2#altijd-informeren",),
         facts=("J-BEG-4",),
-        when=to("duo", *SCHOOL_IDS, "ouderraad")
-        | (
-            answer("doel", "wet", "onderwijs", "anders")
-            & answer_other_than("ontvanger", "ouders", "leerling", "politie", "veilig-thuis", "start-po")
-        ),
+        when=to("duo", "ouderraad")
+        | (_NOT_URGENT & answer_other_than("ontvanger", "ouders", "leerling", "politie", "veilig-thuis", "start-po")),
         effects=(Task("leraren en directie", "Vertel de leerling en de ouders welke gegevens je deelt en waarom."),),
     ),
 )
