@@ -6,17 +6,15 @@ from ..kernel.model import (
     Require,
     Rule,
     When,
-    answer,
 )
 from ..shared import (
     AGREEMENTS,
 )
 from .situation import (
     EVERYTHING_ELSE,
+    NOT_BY_LAW,
     NOT_IN_DANGER,
-    OTHERWISE,
     PUPIL_DATA,
-    TEACHING,
     to,
 )
 
@@ -44,7 +42,7 @@ ARRANGED = (
     _agreements(
         "jeugdhulp",
         "Met jeugdhulp en gemeente wissel je niets uit voordat de afspraken vastliggen.",
-        (to("jeugdhulp", "gemeente") & NOT_IN_DANGER) | (to("leerplicht") & (TEACHING | OTHERWISE)),
+        (to("jeugdhulp", "gemeente") | (to("leerplicht") & NOT_BY_LAW)) & NOT_IN_DANGER,
         "aan-de-slag#ontvanger-jeugdhulp",
         "aan-de-slag#ontvanger-gemeente",
         facts=("J-JHV-1",),
@@ -69,18 +67,20 @@ ARRANGED = (
         "andere-organisatie",
         "Met een andere organisatie maak je eerst aparte afspraken.",
         (
-            NOT_IN_DANGER
-            & to(
-                "ggd",
-                "onderzoeker",
-                "opleiding",
-                "lerarenopleiding",
-                "buurtsport",
-                "expertisecentrum",
-                "iemand-anders",
+            (
+                to(
+                    "ggd",
+                    "onderzoeker",
+                    "opleiding",
+                    "lerarenopleiding",
+                    "buurtsport",
+                    "expertisecentrum",
+                    "iemand-anders",
+                )
+                | (to("kinderopvang") & NOT_BY_LAW)
             )
+            & NOT_IN_DANGER
         )
-        | (answer("doel", "onderwijs", "anders", "vermoeden") & to("kinderopvang"))
         | to("ouderraad"),
         facts=("J-VWK-3",),
     ),

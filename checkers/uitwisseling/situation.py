@@ -8,6 +8,7 @@ from ..kernel.model import (
     Question,
     When,
     answer,
+    answer_other_than,
 )
 from ..shared import (
     ACCOUNT,
@@ -204,8 +205,7 @@ def to(*recipients: str) -> When:
 
 LAW, TEACHING, DANGER, SUSPICION = (answer("doel", each) for each in ("wet", "onderwijs", "nood", "vermoeden"))
 OTHERWISE = answer("doel", "anders", "vermoeden")
-NOT_IN_DANGER = LAW | TEACHING | OTHERWISE
-NOT_BY_LAW = TEACHING | DANGER | OTHERWISE
+NOT_IN_DANGER, NOT_BY_LAW = (answer_other_than("doel", each) for each in ("nood", "wet"))
 ENROLLED, NOT_ENROLLED = answer("aangemeld", "ja"), answer("aangemeld", "nee")
 ADULT, MINOR = SIXTEEN & answer("meerderjarig", "ja"), SIXTEEN & answer("meerderjarig", "nee")
 SCHOOLS = to(*SCHOOL_IDS)
