@@ -26,7 +26,6 @@ from .situation import (
     NOT_BY_LAW,
     NOT_IN_DANGER,
     OTHERWISE,
-    PUPIL_DATA,
     to,
 )
 
@@ -164,7 +163,6 @@ STEP_2 = (
         passages=("aan-de-slag#ontvanger-kinderopvang", "aan-de-slag#ontvanger-kinderopvang-niet"),
         facts=("J-KOV-1", "J-KOV-5", "J-IKC-5"),
         when=to("kinderopvang") & _NOT_URGENT,
-        items=(*PUPIL_DATA, "beeld"),
         effects=(
             Caveat(
                 "Praktische informatie die een andere opvang nodig heeft en vraagt, geeft "
