@@ -22,10 +22,13 @@ from ..shared import (
     route_rules,
 )
 from .situation import (
+    DANGER,
+    ENROLLED,
     LEARNING,
     NOT_BY_LAW,
     NOT_IN_DANGER,
     OTHERWISE,
+    SCHOOLS,
     to,
 )
 
@@ -185,6 +188,7 @@ STEP_2 = (
         passages=("stap-2#altijd-informeren",),
         facts=("J-BEG-4",),
         when=to("duo", "ouderraad")
+        | (SCHOOLS & ENROLLED & DANGER)
         | (_NOT_URGENT & answer_other_than("ontvanger", "ouders", "leerling", "politie", "veilig-thuis", "start-po")),
         effects=(Task("leraren en directie", "Vertel de leerling en de ouders welke gegevens je deelt en waarom."),),
     ),

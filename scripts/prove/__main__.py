@@ -18,6 +18,8 @@ from concurrent.futures import ProcessPoolExecutor
 from itertools import islice
 
 from checkers import SLUGS, checker
+from checkers.kernel.engine import engine_of
+from checkers.kernel.verdict import Judgement
 from scripts.prove import record
 from scripts.prove.caught import Survivor, survivors
 from scripts.prove.missing import report
@@ -25,7 +27,7 @@ from scripts.prove.properties import PROPERTIES, Broken
 from scripts.prove.record import Figures
 from scripts.prove.space import SpaceError, space_of
 from scripts.prove.words import command, in_words
-from tests.cases import load
+from tests.cases import faults, load
 
 MOST = 20_000
 """Scenarios of one checker; a larger one is split."""
@@ -46,9 +48,12 @@ def _smallest(slug: str, name: str, broken: list[Broken]) -> str:
 
 
 def properties(slug: str) -> Found:
-    """Every property of one checker."""
+    """Every hand-written case and every property of one checker."""
     began = time.process_time()
     wrong: list[str] = []
+    for case in load(slug):
+        if found := faults(case, Judgement(engine_of(slug), case["antwoorden"]).as_dict()):
+            wrong.append(f"{slug}: geval ‘{case['naam']}’: {'; '.join(found)}")
     try:
         space = space_of(slug)
         if len(space.rows) > MOST:

@@ -69,12 +69,6 @@ def notices(case: dict[str, Any], engine: Engine) -> bool:
     return "verandering" in case["verwacht"] and bool(faults(case, judgement.as_dict()))
 
 
-def _rules_that_speak(engine: Engine, answers: dict[str, Any]) -> set[str]:
-    judgement = Judgement(engine, answers)
-    spoken = {rule.rule.id for rule, _, _ in judgement.weighed.fired}
-    return spoken | {condition["id"] for condition in judgement.without_changes()["conditions"]}
-
-
 def _difference(engine: Engine, other: Engine, answers: dict[str, Any]) -> tuple[str, ...]:
     mine = face(Judgement(engine, answers).without_changes())
     theirs = face(Judgement(other, answers).without_changes())
@@ -134,18 +128,49 @@ def survivors(slug: str, rules: Collection[str] = (), share: tuple[int, int] = (
     return _survivors(islice(chosen, first, None, step), engine_of(slug), load(slug))
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A case that agrees with the checker, with what is known of it beforehand.
+
+    `speaks`: the rules and conditions that it has to do with. `complete`: every question that is asked has an
+    answer, so that it says something about one scenario and not about many.
+    """
+
+    case: dict[str, Any]
+    speaks: frozenset[str]
+    complete: bool
+
+
+def _known(engine: Engine, case: dict[str, Any]) -> _Known | None:
+    """None for a case that fails on the checker itself: it would seem to notice everything."""
+    if notices(case, engine):
+        return None
+    judgement = Judgement(engine, case["antwoorden"])
+    rules = {rule.rule.id for rule, _, _ in judgement.weighed.fired}
+    conditions = {engine.conditions[index].condition.id for index in judgement.weighed.required}
+    looks_further = "verandering" in case["verwacht"]  # what is proposed depends on other scenarios
+    complete = bool(judgement.chosen) and len(judgement.open.completions) == 1 and not looks_further
+    return _Known(case, frozenset(rules | conditions), complete)
+
+
 def _survivors(chosen: Iterable[Mutant], engine: Engine, cases: list[dict[str, Any]]) -> tuple[int, list[Survivor]]:
-    speaks = [_rules_that_speak(engine, case["antwoorden"]) for case in cases]
+    known = [each for case in cases if (each := _known(engine, case))]
     total = 0
     escaped: list[Mutant] = []
-    last: dict[str, Any] | None = None
+    last: _Known | None = None
     for mutant in chosen:
         total += 1
-        other = Engine(mutant.checker)
-        likely = sorted(range(len(cases)), key=lambda n: (cases[n] is not last, mutant.part not in speaks[n]))
-        caught_by = next((cases[n] for n in likely if notices(cases[n], other)), None)
-        last = caught_by or last
-        if caught_by is None:
+        other, part = Engine(mutant.checker), mutant.part
+        near = [each for each in known if part in each.speaks]
+        far = [each for each in known if part not in each.speaks]
+        for each in [*([last] if last else []), *near, *far]:
+            # where all is weighed as it was, there is nothing to notice; that takes a tenth of a whole verdict
+            if each.complete and _weighs_the_same(engine, other, part, each.case["antwoorden"]):
+                continue
+            if notices(each.case, other):
+                last = each
+                break
+        else:
             escaped.append(mutant)
     return total, list(_explained(engine, cases, escaped))
 
