@@ -161,9 +161,8 @@ def _survivors(chosen: Iterable[Mutant], engine: Engine, cases: list[dict[str, A
     for mutant in chosen:
         total += 1
         other, part = Engine(mutant.checker), mutant.part
-        near = [each for each in known if part in each.speaks]
-        far = [each for each in known if part not in each.speaks]
-        for each in [*([last] if last else []), *near, *far]:
+        likely = sorted(known, key=lambda each: (each is not last, part not in each.speaks, not each.complete))
+        for each in likely:
             # where all is weighed as it was, there is nothing to notice; that takes a tenth of a whole verdict
             if each.complete and _weighs_the_same(engine, other, part, each.case["antwoorden"]):
                 continue
