@@ -110,17 +110,18 @@ class CheckPage:
             """async (verdict, addresses) => {
                 const outcomes = [];
                 for (const address of addresses) {
-                    const before = verdict.querySelector('section.verdict');
-                    const there = decodeURIComponent(location.hash) === decodeURIComponent(address);
-                    location.hash = address;
+                    if (decodeURIComponent(location.hash) !== decodeURIComponent(address)) {
+                        // the check hears of it first, and is busy from then on
+                        const heard = new Promise((hear) => addEventListener('hashchange', hear, { once: true }));
+                        location.hash = address;
+                        await heard;
+                    }
                     const late = performance.now() + 20000;
-                    let section = before;
-                    while ((section === before && !there) || verdict.getAttribute('aria-busy') === 'true') {
+                    while (verdict.getAttribute('aria-busy') === 'true') {
                         if (performance.now() > late) return [...outcomes, 'geen antwoord'];
                         await new Promise((resolve) => setTimeout(resolve));
-                        section = verdict.querySelector('section.verdict');
                     }
-                    outcomes.push(section?.dataset.outcome ?? 'leeg');
+                    outcomes.push(verdict.querySelector('section.verdict')?.dataset.outcome ?? 'leeg');
                 }
                 return outcomes;
             }""",
