@@ -13,11 +13,12 @@ from checkers.kernel.engine import Engine
 from checkers.kernel.model import Checker, Forbid, Outcome, Permit, Undecided, answer
 from checkers.kernel.verdict import Judgement
 from scripts.prove import properties
+from scripts.prove.__main__ import main
 from scripts.prove.caught import Survivor, _survivors, notices, survivors
 from scripts.prove.missing import report
 from scripts.prove.mutants import mutants
 from scripts.prove.properties import PROPERTIES, Broken
-from scripts.prove.record import Figures, NoProofError, read, write
+from scripts.prove.record import RECORD, Figures, NoProofError, read, write
 from scripts.prove.space import Node, Row, Space, SpaceError
 from scripts.prove.words import command, in_words
 from tests.small import SMALL, rule
@@ -266,3 +267,17 @@ def test_a_fault_that_no_reader_can_see_must_break_a_property() -> None:
     assert not [each for each in escaped if not each.broken]
     assert Figures("x", mutants=2, caught=1, by_property=1).holds
     assert not Figures("x", mutants=2, caught=1).holds
+
+
+def test_a_check_or_a_rule_that_does_not_exist_is_an_error(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--check", "ziekte"]) == 2
+    assert "Kies uit: kopie-id" in capsys.readouterr().err
+    assert main(["--check", "kopie-id", "--rule", "bestaat-niet"]) == 2
+    assert "‘bestaat-niet’ in kopie-id" in capsys.readouterr().err
+
+
+def test_one_rule_of_one_check_can_be_proved_without_touching_the_record(capsys: pytest.CaptureFixture[str]) -> None:
+    before = RECORD.read_bytes() if RECORD.is_file() else None
+    assert main(["--check", "kopie-id", "--rule", "tonen"]) == 0
+    assert "alles klopt" in capsys.readouterr().out
+    assert (RECORD.read_bytes() if RECORD.is_file() else None) == before

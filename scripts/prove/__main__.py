@@ -5,88 +5,26 @@
     python -m scripts.prove --check verzuim --rule geen-account    only what can be wrong in this rule
 
 Exit status 0 when all holds, 1 when something does not: then the smallest scenario that shows it, in words,
-with the command that shows it again.
+with the command that shows it again. 2 for a check or rule that does not exist.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 import time
-from concurrent.futures import ProcessPoolExecutor
-from itertools import islice
 
 from checkers import SLUGS, checker
-from checkers.kernel.engine import engine_of
-from checkers.kernel.verdict import Judgement
 from scripts.prove import record
-from scripts.prove.caught import Survivor, survivors
 from scripts.prove.missing import report
-from scripts.prove.properties import PROPERTIES, Broken
+from scripts.prove.properties import PROPERTIES
 from scripts.prove.record import Figures
-from scripts.prove.space import SpaceError, space_of
-from scripts.prove.words import command, in_words
-from tests.cases import faults, load
+from scripts.prove.space import space_of
+from scripts.prove.work import Found, run
+from tests.cases import load
 
-MOST = 20_000
-"""Scenarios of one checker; a larger one is split."""
-ENOUGH = 100
-"""Counterexamples to a property, of which the smallest is shown."""
 MANY = 60
 """Lines about mutants that are shown for one checker."""
-
-type Found = tuple[str, float, list[str], int, list[Survivor]]
-"""Of which checker, in how many seconds, what is broken, how many mutants, which of them survived."""
-
-
-def _smallest(slug: str, name: str, broken: list[Broken]) -> str:
-    worst = min(broken, key=lambda each: len(each.scenario))
-    more = f" (en nog {len(broken) - 1} keer)" if len(broken) > 1 else ""
-    shown = f"\n    {in_words(slug, worst.scenario)}\n    {command(slug, worst.scenario)}" if worst.scenario else ""
-    return f"{slug}: {name}: {worst.wrong}{more}{shown}"
-
-
-def properties(slug: str) -> Found:
-    """Every hand-written case and every property of one checker."""
-    began = time.process_time()
-    wrong: list[str] = []
-    for case in load(slug):
-        if found := faults(case, Judgement(engine_of(slug), case["antwoorden"]).as_dict()):
-            wrong.append(f"{slug}: geval ‘{case['naam']}’: {'; '.join(found)}")
-    try:
-        space = space_of(slug)
-        if len(space.rows) > MOST:
-            wrong.append(f"{slug}: {len(space.rows)} scenario's is meer dan {MOST}. Splits deze check.")
-        for name, holds in PROPERTIES.items():
-            if broken := list(islice(holds(space), ENOUGH)):
-                wrong.append(_smallest(slug, name, broken))
-    except SpaceError as error:
-        wrong.append(f"{slug}: {error}")
-    return slug, time.process_time() - began, wrong, 0, []
-
-
-def mutants(slug: str, rules: tuple[str, ...], share: tuple[int, int]) -> Found:
-    """A share of the mutants of one checker."""
-    began = time.process_time()
-    total, escaped = survivors(slug, rules, share)
-    return slug, time.process_time() - began, [], total, escaped
-
-
-def _run(slugs: list[str], rules: tuple[str, ...]) -> dict[str, list[Found]]:
-    """Divide the work over the processors, what takes longest first."""
-    workers = os.cpu_count() or 1
-    found: dict[str, list[Found]] = {slug: [] for slug in slugs}
-    with ProcessPoolExecutor(max_workers=workers) as pool:
-        jobs = []
-        for slug in sorted(slugs, key=lambda each: -len(checker(each).rules)):
-            shares = max(1, len(checker(slug).rules) // 30)
-            if not rules:
-                jobs.append(pool.submit(properties, slug))
-            jobs += [pool.submit(mutants, slug, rules, (n, shares)) for n in range(shares)]
-        for job in jobs:
-            found[job.result()[0]].append(job.result())
-    return found
 
 
 def _figures(slug: str, found: list[Found]) -> tuple[Figures, list[str]]:
@@ -122,15 +60,30 @@ def _table(figures: list[Figures]) -> str:
     return "\n".join(f"{line[0]:<22}" + "".join(f"{cell:>12}" for cell in line[1:]) for line in [heads, *rows])
 
 
+def _mistake(slugs: list[str], rules: list[str]) -> str:
+    """What is wrong with what was asked for, as a Dutch sentence; empty when nothing is."""
+    for slug in slugs:
+        if slug not in SLUGS:
+            return f"Onbekende check ‘{slug}’. Kies uit: {', '.join(SLUGS)}."
+    known = {rule.id for slug in slugs for rule in checker(slug).rules}
+    known |= {condition.id for slug in slugs for condition in checker(slug).conditions}
+    if unknown := [rule for rule in rules if rule not in known]:
+        return f"Geen regel of voorwaarde met de naam ‘{unknown[0]}’ in {', '.join(slugs)}."
+    return ""
+
+
 def main(argv: list[str] | None = None) -> int:
     """Prove; returns the exit status."""
     parser = argparse.ArgumentParser(description="Prove the checkers over every scenario.")
-    parser.add_argument("--check", choices=SLUGS, action="append", help="only this checker")
+    parser.add_argument("--check", action="append", help="only this checker")
     parser.add_argument("--rule", action="append", default=[], help="only faults in this rule or condition")
     options = parser.parse_args(argv)
     began = time.monotonic()
     slugs = options.check or list(SLUGS)
-    found = _run(slugs, tuple(options.rule))
+    if mistake := _mistake(slugs, options.rule):
+        print(f"prove: {mistake}", file=sys.stderr)
+        return 2
+    found = run(slugs, tuple(options.rule))
     results = [_figures(slug, found[slug]) for slug in slugs]
     figures = [each for each, _ in results]
     for _, lines in results:
