@@ -202,7 +202,7 @@ RULES = (
         when=PUPIL_ID & answer("handeling", "kopie-dossier"),
         effects=(
             Forbid(),
-            Task("bestuur", "Staan er al kopieën in leerlingdossiers? Vraag je FG wat er met ze moet gebeuren."),
+            Task("administratie", "Staan er al kopieën in leerlingdossiers? Vraag je FG wat er met ze moet gebeuren."),
         ),
     ),
     Rule(

@@ -70,7 +70,6 @@ ARRANGED = (
             (
                 to(
                     "ggd",
-                    "onderzoeker",
                     "opleiding",
                     "lerarenopleiding",
                     "buurtsport",
@@ -81,7 +80,7 @@ ARRANGED = (
             )
             & NOT_IN_DANGER
         )
-        | to("ouderraad"),
+        | to("ouderraad", "onderzoeker"),
         facts=("J-VWK-3",),
     ),
 )
