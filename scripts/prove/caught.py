@@ -199,4 +199,4 @@ def _broken(engine: Engine) -> str | None:
         space = Space(engine)
         return next((name for name, holds in PROPERTIES.items() if next(holds(space), None)), None)
     except SpaceError:
-        return "elk scenario heeft één rij"
+        return "elke situatie heeft één uitkomst"

@@ -368,13 +368,13 @@ def _agree(space: Space, given: Answered, kept: tuple[str, ...]) -> bool:
 type Property = Callable[[Space], Iterator[Broken]]
 
 PROPERTIES: dict[str, Property] = {
-    "elk scenario heeft één uitkomst, met redenen": every_scenario_has_one_verdict,
+    "elke situatie heeft één uitkomst, met redenen": every_scenario_has_one_verdict,
     "niets wordt beslist door zwijgen": nothing_is_decided_by_silence,
     "geen regel, antwoord of vraag is voor niets": nothing_is_dead,
     "de volgorde van de regels maakt niet uit": the_order_of_rules_does_not_matter,
     "minder geregeld of gevoeliger wordt nooit milder": nothing_gets_milder_down_an_order,
     "een voorwaarde vervullen wordt nooit strenger": meeting_a_condition_is_never_stricter,
-    "een plicht erbij vraagt nooit om toestemming": a_duty_never_adds_a_demand_for_consent,
+    "een plicht vraagt nooit om toestemming": a_duty_never_adds_a_demand_for_consent,
     "gegevens werken niet op elkaar in": data_items_do_not_act_on_each_other,
     "‘weet ik niet’ is precies": not_knowing_is_exact,
     "elk voorstel klopt en is het kleinste": changes_are_right_and_smallest,
