@@ -19,7 +19,6 @@ from scripts.prove import record
 from scripts.prove.missing import report
 from scripts.prove.properties import PROPERTIES
 from scripts.prove.record import Figures
-from scripts.prove.space import space_of
 from scripts.prove.work import Found, run
 from tests.cases import load
 
@@ -29,20 +28,20 @@ MANY = 60
 
 def _figures(slug: str, found: list[Found]) -> tuple[Figures, list[str]]:
     """The figures of one checker, and what to say about what does not hold."""
-    survived = [each for _, _, _, _, some in found for each in some]
+    survived = [each for job in found for each in job.survivors]
     escaped = [each for each in survived if not each.broken]
-    broken = [line for _, _, wrong, _, _ in found for line in wrong]
-    total = sum(each[3] for each in found)
+    broken = [line for job in found for line in job.broken]
+    total = sum(job.mutants for job in found)
     figures = Figures(
         slug,
         questions=len(checker(slug).questions),
         rules=len(checker(slug).rules),
-        scenarios=len(space_of(slug).rows),
+        scenarios=sum(job.scenarios for job in found),
         cases=len(load(slug)),
         mutants=total,
         caught=total - len(survived),
         by_property=len(survived) - len(escaped),
-        seconds=round(sum(each[1] for each in found), 1),
+        seconds=round(sum(job.seconds for job in found), 1),
         broken=broken,
     )
     lines = list(report(slug, escaped)) if escaped else []
@@ -57,7 +56,7 @@ def _table(figures: list[Figures]) -> str:
     rows = [(f.slug, f.questions, *(getattr(f, name) for name in names), f"{f.seconds:.1f}") for f in figures]
     totals = (sum(getattr(f, name) for f in figures) for name in names)
     rows.append(("samen", "", *totals, f"{sum(f.seconds for f in figures):.1f}"))
-    return "\n".join(f"{line[0]:<22}" + "".join(f"{cell:>12}" for cell in line[1:]) for line in [heads, *rows])
+    return "\n".join(f"{line[0]:<22}" + "".join(f"{cell or '–':>12}" for cell in line[1:]) for line in [heads, *rows])
 
 
 def _mistake(slugs: list[str], rules: list[str]) -> str:

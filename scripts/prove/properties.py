@@ -355,12 +355,14 @@ def _working(
         given = {**answers, **new}
         ends = [row for item in kept for row in leaves(space.trees[item], given)]
         asked = {question for row in ends for question in row.answers}
-        if asked >= set(new) and all(row.outcome.is_clear for row in ends) and _agree(space, given, kept):
+        if asked >= set(new) and all(row.outcome.is_clear for row in ends) and _agree(space, given, kept, ends):
             yield frozenset(new.items())
 
 
-def _agree(space: Space, given: Answered, kept: tuple[str, ...]) -> bool:
-    """Whether what is not known cannot change the outcome of the whole."""
+def _agree(space: Space, given: Answered, kept: tuple[str, ...], ends: list[Row]) -> bool:
+    """Whether what is not known cannot change the outcome of the whole; for a set the engine has to say that."""
+    if len(kept) == 1:
+        return len({row.outcome for row in ends}) == 1
     mask = space.engine.items_mask(kept)
     return len(possible(space.engine, given, mask).outcomes) == 1
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 from itertools import islice
 from multiprocessing import get_context
 
@@ -21,8 +22,21 @@ MOST = 20_000
 """Scenarios of one checker; a larger one is split."""
 ENOUGH = 100
 """Counterexamples to a property, of which the smallest is shown."""
-type Found = tuple[str, float, list[str], int, list[Survivor]]
-"""Of which checker, in how many seconds, what is broken, how many mutants, which of them survived."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What one job found about one checker.
+
+    `seconds` is processor time; `scenarios` is 0 for a job that did not walk them.
+    """
+
+    slug: str
+    seconds: float
+    broken: tuple[str, ...] = ()
+    scenarios: int = 0
+    mutants: int = 0
+    survivors: tuple[Survivor, ...] = ()
 
 
 def _smallest(slug: str, name: str, broken: list[Broken]) -> str:
@@ -36,26 +50,28 @@ def properties(slug: str) -> Found:
     """Every hand-written case and every property of one checker."""
     began = time.process_time()
     wrong: list[str] = []
+    scenarios = 0
     for case in load(slug):
         if found := faults(case, Judgement(engine_of(slug), case["antwoorden"]).as_dict()):
             wrong.append(f"{slug}: geval ‘{case['naam']}’: {'; '.join(found)}")
     try:
         space = space_of(slug)
-        if len(space.rows) > MOST:
-            wrong.append(f"{slug}: {len(space.rows)} scenario's is meer dan {MOST}. Splits deze check.")
+        scenarios = len(space.rows)
+        if scenarios > MOST:
+            wrong.append(f"{slug}: {scenarios} scenario's is meer dan {MOST}. Splits deze check.")
         for name, holds in PROPERTIES.items():
             if broken := list(islice(holds(space), ENOUGH)):
                 wrong.append(_smallest(slug, name, broken))
     except SpaceError as error:
         wrong.append(f"{slug}: {error}")
-    return slug, time.process_time() - began, wrong, 0, []
+    return Found(slug, time.process_time() - began, tuple(wrong), scenarios)
 
 
 def mutants(slug: str, rules: tuple[str, ...], share: tuple[int, int]) -> Found:
     """A share of the mutants of one checker."""
     began = time.process_time()
     total, escaped = survivors(slug, rules, share)
-    return slug, time.process_time() - began, [], total, escaped
+    return Found(slug, time.process_time() - began, mutants=total, survivors=tuple(escaped))
 
 
 def run(slugs: list[str], rules: tuple[str, ...]) -> dict[str, list[Found]]:
@@ -70,5 +86,5 @@ def run(slugs: list[str], rules: tuple[str, ...]) -> dict[str, list[Found]]:
                 jobs.append(pool.submit(properties, slug))
             jobs += [pool.submit(mutants, slug, rules, (n, shares)) for n in range(shares)]
         for job in jobs:
-            found[job.result()[0]].append(job.result())
+            found[job.result().slug].append(job.result())
     return found

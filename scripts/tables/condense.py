@@ -9,6 +9,7 @@ every row in it; where it does not, the part is split at a question.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from checkers.kernel.model import Outcome
 from scripts.prove.space import Row, Space
@@ -144,6 +145,7 @@ def _length(parts: list[Part]) -> int:
     return sum(length(short) for _, groups in parts for _, short in groups)
 
 
+@cache
 def condensed(space: Space) -> list[Part]:
     """The short table: by the answer to the first question or by data item first, whichever takes fewer lines."""
     arranged = {question.id for question in space.engine.questions if question.changeable or question.orders}

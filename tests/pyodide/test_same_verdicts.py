@@ -54,20 +54,25 @@ def requests() -> list[str]:
     return _requests()
 
 
+def run_in_node(script: Path, *arguments: Path) -> None:
+    """Run this script on the finished runtime."""
+    done = subprocess.run(
+        [node(), str(script), str(PLAIN), *map(str, arguments)],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=600,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+
+
 @pytest.fixture(scope="module")
 def in_pyodide(requests: list[str], tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
     folder = tmp_path_factory.mktemp("pyodide")
     source, target = folder / "requests.json", folder / "replies.json"
     source.write_text(json.dumps(requests), encoding="utf-8")
-    done = subprocess.run(
-        [node(), str(SCRIPT), str(PLAIN), str(source), str(target)],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        encoding="utf-8",
-        timeout=300,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr[-2000:]
+    run_in_node(SCRIPT, source, target)
     found: list[dict[str, Any]] = json.loads(target.read_text(encoding="utf-8"))
     return found
 
@@ -92,15 +97,7 @@ def test_every_case_agrees_in_pyodide_too(in_pyodide: list[dict[str, Any]]) -> N
 
 
 def test_every_table_is_the_same_cell_by_cell(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [node(), str(TABLES), str(PLAIN), str(tmp_path)],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        encoding="utf-8",
-        timeout=600,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr[-2000:]
+    run_in_node(TABLES, tmp_path)
     for slug in SLUGS:
         with (tmp_path / f"{slug}.jsonl").open(encoding="utf-8") as file:
             there = [json.loads(line) for line in file]
