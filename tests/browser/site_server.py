@@ -1,40 +1,34 @@
 """How does the built site behave when its server does not?
 
-A small server for `site/`, at the root and under /uitwisselwijzer/, as GitHub Pages serves it: correct types,
-gzip, and a cache of ten minutes. It logs every request, and answers wrongly where a test asks for it.
+The static host for `site/`, at the root and under /uitwisselwijzer/, that answers wrongly where a test asks for it.
 """
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 import io
 import json
-import mimetypes
 import threading
 import time
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from fnmatch import fnmatch
-from functools import cache
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+from scripts import static_host
+from scripts.static_host import Request as Request  # what the log holds; tests take it from here
+from scripts.static_host import StaticHost
+
 SUB_PATH = "/uitwisselwijzer"
-TYPES = {".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm", ".whl": "application/zip"}
-GZIPPED = ("text/", "application/wasm", "application/json", "image/svg")
 LONGEST_HOLD_S = 60
 
 
 @dataclass(frozen=True)
-class Answer:
+class Answer(static_host.Answer):
     """What the server is about to send. `pieces`: the body in parts, with a pause before each."""
 
-    status: int
-    type: str
-    body: bytes
     pieces: int = 1
     pause: float = 0
     declared: int | None = None
@@ -100,50 +94,18 @@ def instead(body: bytes) -> Fault:
     return lambda answer: replace(answer, body=body)
 
 
-@dataclass(frozen=True)
-class Request:
-    """A request that reached the server."""
-
-    method: str
-    target: str
-    headers: str
-
-    @property
-    def name(self) -> str:
-        """The last part of the path."""
-        return self.target.split("?")[0].rsplit("/", 1)[-1]
-
-
-@dataclass
-class SiteServer:
+class SiteServer(StaticHost):
     """Serves `folder`; `break_` makes it go wrong for the files of a pattern, `mend` makes all well again."""
 
-    folder: Path
-    log: list[Request] = field(default_factory=list)
-    faults: list[tuple[str, Fault]] = field(default_factory=list)
-    holds: list[threading.Event] = field(default_factory=list)
-
-    def start(self) -> None:
-        """Begin serving, on a free port."""
-        self.http = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
-        self.http.daemon_threads = True
-        threading.Thread(target=self.http.serve_forever, daemon=True).start()
+    def __init__(self, folder: Path) -> None:
+        self.faults: list[tuple[str, Fault]] = []
+        self.holds: list[threading.Event] = []
+        super().__init__(folder, handler=_Handler)
 
     def stop(self) -> None:
         """Stop serving."""
         self.mend()
-        self.http.shutdown()
-        self.http.server_close()
-
-    @property
-    def port(self) -> int:
-        """The port it serves on."""
-        return int(self.http.server_address[1])
-
-    @property
-    def url(self) -> str:
-        """The root of the site, without a slash at the end."""
-        return f"http://127.0.0.1:{self.port}"
+        super().stop()
 
     def break_(self, pattern: str, fault: Fault) -> None:
         """From now on, files whose path matches `pattern` are answered with this fault."""
@@ -186,60 +148,37 @@ class SiteServer:
 
     def answer(self, path: str) -> Answer:
         """The answer to a GET of this path, faults included."""
-        clean = path.split("?")[0]
-        if clean.startswith(SUB_PATH + "/"):
-            clean = clean.removeprefix(SUB_PATH)
-        file = (self.folder / clean.lstrip("/")).resolve()
-        if file.is_dir():
-            file /= "index.html"
-        found = Answer(404, "text/html", b"<!doctype html><title>404</title>")
-        if file.is_file() and file.is_relative_to(self.folder.resolve()):
-            kind = TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-            found = Answer(200, kind, file.read_bytes())
+        within = path.removeprefix(SUB_PATH) if path.startswith(SUB_PATH + "/") else path
+        right = super().answer(within)
+        location = path.removesuffix(within) + right.location if right.location else ""
+        found = Answer(right.status, right.type, right.body, location)
         for pattern, fault in self.faults:
-            if fnmatch(clean, pattern):
+            if fnmatch(within, pattern):
                 found = fault(found)
         return found
 
 
-@cache
-def _gzipped(body: bytes) -> bytes:
-    return gzip.compress(body, compresslevel=1)
+class _Handler(static_host.Handler):
+    def respond(self, answer: static_host.Answer) -> None:
+        assert isinstance(answer, Answer)
+        if answer.held:
+            answer.held.wait(LONGEST_HOLD_S)
+        try:
+            if answer.pieces == 1 and answer.declared is None:
+                super().respond(answer)
+            else:
+                self._respond_badly(answer)
+        except ConnectionError:
+            self.close_connection = True  # the page gave up on it
 
-
-def _handler(server: SiteServer) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def do_GET(self) -> None:
-            server.log.append(Request(self.command, self.path, str(self.headers)))
-            answer = server.answer(self.path)
-            if answer.held:
-                answer.held.wait(LONGEST_HOLD_S)
-            body = answer.body
-            is_plain = answer.pieces == 1 and answer.declared is None
-            zipped = is_plain and answer.type.startswith(GZIPPED) and "gzip" in self.headers.get("Accept-Encoding", "")
-            if zipped:
-                body = _gzipped(body)
-            try:
-                self.send_response(answer.status)
-                self.send_header("Content-Type", answer.type)
-                self.send_header("Content-Length", str(answer.declared or len(body)))
-                self.send_header("Cache-Control", "max-age=600")
-                if zipped:
-                    self.send_header("Content-Encoding", "gzip")
-                self.end_headers()
-                size = -(-len(body) // answer.pieces) or 1
-                for start in range(0, len(body), size):
-                    time.sleep(answer.pause)
-                    self.wfile.write(body[start : start + size])
-                    self.wfile.flush()
-            except ConnectionError:
-                pass  # the page gave up on it
-            if answer.declared is not None:
-                self.close_connection = True
-
-        def log_message(self, format: str, *args: object) -> None:
-            pass
-
-    return Handler
+    def _respond_badly(self, answer: Answer) -> None:
+        self.send_response(answer.status)
+        self.send_header("Content-Type", answer.type)
+        self.send_header("Content-Length", str(answer.declared or len(answer.body)))
+        self.end_headers()
+        size = -(-len(answer.body) // answer.pieces) or 1
+        for start in range(0, len(answer.body), size):
+            time.sleep(answer.pause)
+            self.wfile.write(answer.body[start : start + size])
+        if answer.declared is not None:
+            self.close_connection = True
