@@ -1,0 +1,95 @@
+/**
+ * Measures inside the page, for the bench: it runs before the page's own scripts, and leaves `uitwisselBench`.
+ *
+ * A verdict counts as shown when the frame with it has been made: the next animation frame, and the first task after
+ * that. All times are in milliseconds since the navigation began (`performance.timeOrigin`), durations in milliseconds.
+ */
+(() => {
+  const ANSWER_MS = 15_000;
+  const FRAME_MS = 1000 / 60;
+  /** Part of a frame by which each click comes later in it than the one before: all moments get their turn. */
+  const STEP = 0.618;
+  const PAUSE_MS = 25;
+
+  const frame = () => new Promise((done) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => done(performance.now());
+      port2.postMessage(null);
+    });
+  });
+  const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+  const verdict = () => document.querySelector('.check-verdict');
+  const isThere = () => verdict()?.querySelector('section.verdict') && verdict().getAttribute('aria-busy') !== 'true';
+  const outcome = () => verdict().querySelector('section.verdict').dataset.outcome;
+
+  /** When the page shows a verdict that is not `old`. */
+  const shown = (old) => new Promise((done) => {
+    const look = () => {
+      if (!isThere() || verdict().innerHTML === old) return;
+      observer.disconnect();
+      done(frame());
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(verdict(), { childList: true, subtree: true, attributes: true });
+    look();
+  });
+
+  const first = new Promise((done) => {
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState === 'interactive') done(shown(''));
+    });
+  });
+
+  /** What the browser and the page themselves noted, by time. */
+  const marks = () => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    const noted = ['responseStart', 'responseEnd', 'domInteractive', 'domContentLoadedEventEnd', 'loadEventEnd']
+      .map((name) => ({ name, at: navigation[name] }));
+    for (const { name, startTime } of [
+      ...performance.getEntriesByType('paint'), ...performance.getEntriesByType('mark'),
+    ]) noted.push({ name, at: startTime });
+    return noted.sort((one, other) => one.at - other.at);
+  };
+
+  globalThis.uitwisselBench = {
+    /** The first verdict on the screen, or the reason why there is none. */
+    async first(limit) {
+      const at = await Promise.race([first, pause(limit)]);
+      if (at === undefined) {
+        throw new Error(`no verdict after ${limit / 1000} s: ${document.querySelector('.check-status')?.innerText}`);
+      }
+      return { at, origin: performance.timeOrigin, outcome: outcome() };
+    },
+
+    /** Clicks these choices, one after another; how long until the verdict of each is on the screen. */
+    async answer(slug, steps) {
+      const done = [];
+      for (const [number, { question, choice }] of steps.entries()) {
+        const input = document.querySelector(`#check-${slug} fieldset[data-question="${question}"] input[value="${choice}"]`);
+        await pause(PAUSE_MS + FRAME_MS * ((number * STEP) % 1));
+        const old = verdict().innerHTML;
+        const clicked = performance.now();
+        input.click();
+        const at = await Promise.race([shown(old), pause(ANSWER_MS)]);
+        if (at === undefined) throw new Error(`no other verdict after ${question}=${choice}`);
+        done.push({ ms: at - clicked, outcome: outcome() });
+      }
+      return done;
+    },
+
+    marks,
+
+    /** Until the page has stored what it wants to store; a page without service worker stores nothing. */
+    async settled(pauseFor, limit) {
+      await pause(pauseFor);
+      const workers = await navigator.serviceWorker.getRegistrations();
+      const end = performance.now() + limit;
+      while (workers.length && document.documentElement.dataset.offline !== 'ready') {
+        if (performance.now() > end) throw new Error(`not ready to be used offline after ${limit / 1000} s`);
+        await pause(100);
+      }
+      return workers.length;
+    },
+  };
+})();
