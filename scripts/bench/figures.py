@@ -161,10 +161,6 @@ def _wanted(figure: Figure) -> str:
 
 def cells(figure: Figure) -> tuple[str, ...]:
     """A line of the table, as text, under HEAD."""
-    target = figure.target
-    wanted = (
-        "" if target is None else f"< {target.limit:g} {figure.unit}" if target.in_itself else f"≤ {target.limit:.2f}"
-    )
     return (
         figure.name,
         _cell(figure.ours, figure.unit),

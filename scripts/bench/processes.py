@@ -14,12 +14,14 @@ from pathlib import Path
 PROC = Path("/proc")
 
 
-def _commands() -> dict[int, list[str]]:
-    found: dict[int, list[str]] = {}
+def _commands() -> dict[int, str]:
+    found: dict[int, str] = {}
     for folder in PROC.glob("[0-9]*"):
         # a process may end while we look at it
         with contextlib.suppress(OSError):
-            found[int(folder.name)] = (folder / "cmdline").read_bytes().decode(errors="replace").split("\0")
+            # Chromium's children write their command anew, with spaces where others have zeros
+            text = (folder / "cmdline").read_bytes().decode(errors="replace")
+            found[int(folder.name)] = text.replace("\0", " ").strip() + " "
     return found
 
 
@@ -35,26 +37,22 @@ def _parent(pid: int) -> int:
 
 def browsers(profile: Path) -> list[int]:
     """The browsers that run on this profile: one, or none any more."""
-    own = f"--user-data-dir={profile}"
-    return [pid for pid, command in _commands().items() if own in command and not _type(command)]
-
-
-def _type(command: list[str]) -> str:
-    return next((part.removeprefix("--type=") for part in command if part.startswith("--type=")), "")
+    own = f" --user-data-dir={profile} "
+    return [pid for pid, command in _commands().items() if own in command and "--type=" not in command]
 
 
 def tabs(profile: Path) -> list[int]:
-    """The processes that show the pages of this browser."""
+    """The processes that show the pages of this browser, or stand by to do so."""
     commands, top = _commands(), set(browsers(profile))
 
     def belongs(pid: int) -> bool:
-        while pid > 1:
-            if pid in top:
-                return True
+        while pid > 1 and pid not in top:
             pid = _parent(pid)
-        return False
+        return pid in top
 
-    return [pid for pid, command in commands.items() if _type(command) == "renderer" and belongs(pid)]
+    # what draws the browser's own bars is no tab
+    shows = [pid for pid, text in commands.items() if "--type=renderer " in text and "--top-chrome-webui " not in text]
+    return [pid for pid in shows if belongs(pid)]
 
 
 def memory_of_tabs(profile: Path) -> int | None:
