@@ -5,13 +5,11 @@
 // `requests.json` is a list of texts for `checkers.browser.reply`, `replies.json` the list of its answers.
 
 import { readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { resolve } from "node:path";
+import { load } from "../../scripts/runtime/node/load.mjs";
 
 const [folder, source, target] = process.argv.slice(2).map((path) => resolve(path));
-const { loadPyodide } = await import(pathToFileURL(join(folder, "pyodide.mjs")).href);
-const pyodide = await loadPyodide({ indexURL: folder });
-pyodide.unpackArchive(new Uint8Array(readFileSync(join(folder, "checkers.whl"))), "whl");
+const pyodide = await load(folder);
 const { reply } = pyodide.pyimport("checkers.browser");
 const requests = JSON.parse(readFileSync(source, "utf-8"));
 writeFileSync(target, JSON.stringify(requests.map((request) => JSON.parse(reply(request)))));

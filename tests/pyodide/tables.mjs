@@ -4,14 +4,12 @@
 //
 // Writes TARGET_FOLDER/SLUG.jsonl, the lines of `python -m checkers table SLUG`.
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { load } from "../../scripts/runtime/node/load.mjs";
 
 const [folder, target] = process.argv.slice(2).map((path) => resolve(path));
-const { loadPyodide } = await import(pathToFileURL(join(folder, "pyodide.mjs")).href);
-const pyodide = await loadPyodide({ indexURL: folder });
-pyodide.unpackArchive(new Uint8Array(readFileSync(join(folder, "checkers.whl"))), "whl");
+const pyodide = await load(folder);
 const table = pyodide.runPython(`
 import contextlib, io
 from checkers.cli import main

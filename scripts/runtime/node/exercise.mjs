@@ -6,21 +6,16 @@
 // across to JavaScript. RESULT.JSON gets {answers, border, modules}.
 
 import { readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { resolve } from "node:path";
+import { load } from "./load.mjs";
 
 async function main() {
   const [folder, exercise, result] = process.argv.slice(2).map((path) => resolve(path));
-  const { loadPyodide } = await import(pathToFileURL(join(folder, "pyodide.mjs")).href);
-
   const printed = [];
-  const pyodide = await loadPyodide({
-    indexURL: folder,
+  const pyodide = await load(folder, {
     stdout: (line) => printed.push(line),
     stderr: (line) => printed.push(line),
   });
-  // Pyodide knows plain typed arrays, not Node's Buffer
-  pyodide.unpackArchive(new Uint8Array(readFileSync(join(folder, "checkers.whl"))), "whl");
 
   /** The last line of the message with which Python code fails. */
   async function failure(work) {

@@ -5,13 +5,11 @@
 // `times.json` gets milliseconds, in the order of the requests. Every request is done once before, to warm up.
 
 import { readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { resolve } from "node:path";
+import { load } from "./load.mjs";
 
 const [folder, source, target] = process.argv.slice(2).map((path) => resolve(path));
-const { loadPyodide } = await import(pathToFileURL(join(folder, "pyodide.mjs")).href);
-const pyodide = await loadPyodide({ indexURL: folder });
-pyodide.unpackArchive(new Uint8Array(readFileSync(join(folder, "checkers.whl"))), "whl");
+const pyodide = await load(folder);
 const { reply } = pyodide.pyimport("checkers.browser");
 const requests = JSON.parse(readFileSync(source, "utf-8"));
 for (const request of requests.slice(0, 50)) reply(request);
