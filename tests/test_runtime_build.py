@@ -8,11 +8,12 @@ import zipfile
 from pathlib import Path
 
 import pytest
+import zstandard
 
 from scripts.runtime.exercise import scenarios
 from scripts.runtime.publish import hashed_name, publish
 from scripts.runtime.stage import trim_data
-from scripts.runtime.trim import DROP, KEEP, trim
+from scripts.runtime.trim import DROP, KEEP, stand_in, trim
 from scripts.runtime.verify import compare, differences
 from scripts.tools import BuildError
 
@@ -102,29 +103,55 @@ def test_differences_are_named_by_their_place() -> None:
         compare({"a": 1}, {"a": True and 2}, "these two")
 
 
-def test_the_manifest_names_every_file_by_its_hash(tmp_path: Path) -> None:
+def test_the_list_names_every_file_by_its_hash_and_what_is_large_is_packed(tmp_path: Path) -> None:
     plain = tmp_path / "plain"
     plain.mkdir()
-    names = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "checkers.whl")
+    packed = ("pyodide.asm.wasm", "python_stdlib.zip", "checkers.whl")
+    names = ("pyodide.mjs", "pyodide.asm.mjs", "zstddec.mjs", *packed)
     for name in names:
-        (plain / name).write_text(name, encoding="utf-8")
-    wheel = hashlib.sha256(b"checkers.whl").hexdigest()
-    package = {"name": "checkers", "version": "1.0", "file_name": "x", "sha256": wheel}
+        (plain / name).write_text(name * 9, encoding="utf-8")
+    package = {"name": "checkers", "version": "1.0", "file_name": "x", "sha256": "y"}
     (plain / "pyodide-lock.json").write_text(json.dumps({"packages": {"checkers": package}}), encoding="utf-8")
 
-    publish(plain, "checkers-1.0-cp314-none-any.whl", tmp_path / "out")
+    publish(plain, "checkers-1.0-cp314-none-any.whl", tmp_path / "out", tmp_path / "list.json")
 
-    manifest = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))
-    files = manifest["files"]
-    assert set(files) == {*names, "pyodide-lock.json"}
-    for entry in files.values():
+    runtime = json.loads((tmp_path / "list.json").read_text(encoding="utf-8"))
+    files = runtime["files"]
+    assert set(files) == set(names)
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {entry["path"] for entry in files.values()}
+    for name, entry in files.items():
         content = (tmp_path / "out" / entry["path"]).read_bytes()
         assert (entry["bytes"], entry["sha256"]) == (len(content), hashlib.sha256(content).hexdigest())
         assert entry["sha256"][:12] in entry["path"]
-    assert manifest["total"] == sum(entry["bytes"] for entry in files.values())
-    assert files["checkers.whl"]["path"] == f"checkers-1.0-cp314-none-any.{wheel[:12]}.whl"
-    lock = json.loads((tmp_path / "out" / files["pyodide-lock.json"]["path"]).read_text(encoding="utf-8"))
-    assert lock["packages"]["checkers"]["file_name"] == files["checkers.whl"]["path"]
+        if name in packed:
+            content = zstandard.ZstdDecompressor().decompress(content)
+            assert entry["unpacked"] == len(content)
+        else:
+            assert entry["unpacked"] is None
+        assert content == (name * 9).encode()
+    assert runtime["total"] == sum(entry["bytes"] for entry in files.values())
+    assert files["checkers.whl"]["path"].startswith("checkers-1.0-cp314-none-any.whl.")
+    assert runtime["lock"]["packages"]["checkers"]["file_name"] == files["checkers.whl"]["path"]
+
+
+def test_a_standin_takes_the_place_of_the_module_of_its_name(tmp_path: Path) -> None:
+    (tmp_path / "in" / "heavy").mkdir(parents=True)
+    (tmp_path / "in" / "heavy" / "__init__.py").write_text("light", encoding="utf-8")
+    source = stdlib(tmp_path / "a.zip", "heavy/__init__.py", "heavy/rest.py", "json/__init__.py")
+    stand_in(source, tmp_path / "b.zip", tmp_path / "in")
+    with zipfile.ZipFile(tmp_path / "b.zip") as archive:
+        assert {name: archive.read(name).decode() for name in archive.namelist()} == {
+            "heavy/__init__.py": "light",
+            "heavy/rest.py": "# heavy/rest.py",
+            "json/__init__.py": "# json/__init__.py",
+        }
+
+
+def test_a_standin_for_nothing_stops_the_build(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "heavy.py").write_text("light", encoding="utf-8")
+    with pytest.raises(BuildError, match=r"nothing that heavy\.py could stand in for"):
+        stand_in(stdlib(tmp_path / "a.zip", "json/__init__.py"), tmp_path / "b.zip", tmp_path / "in")
 
 
 def test_a_hash_stands_before_the_last_suffix() -> None:

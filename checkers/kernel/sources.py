@@ -8,9 +8,9 @@ the guidance (`contradictions.json`).
 from __future__ import annotations
 
 import json
+import pkgutil
 import re
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 SETTLED = "gezien"
@@ -19,7 +19,11 @@ SETTLED = "gezien"
 
 @cache
 def _data(name: str) -> Any:
-    return json.loads(files("checkers").joinpath("data", name).read_text(encoding="utf-8"))
+    # not importlib.resources: that takes half the archive formats of the standard library along to the page
+    content = pkgutil.get_data("checkers", f"data/{name}")
+    if content is None:
+        raise FileNotFoundError(f"the package has no data/{name}")
+    return json.loads(content)
 
 
 def facts() -> dict[str, dict[str, Any]]:

@@ -14,10 +14,24 @@ import sys
 from pathlib import Path
 
 from scripts.runtime.compile import compile_folder
-from scripts.runtime.paths import CORE_FILES, HERE, LOCK, PLAIN, PYODIDE, RUNTIME, STAMP, STDLIB, WHEEL, WORK
+from scripts.runtime.paths import (
+    CORE_FILES,
+    FILES,
+    HERE,
+    LOCK,
+    PLAIN,
+    PYODIDE,
+    RUNTIME,
+    STAMP,
+    STDLIB,
+    UNPACKER,
+    WHEEL,
+    WORK,
+    ZSTDDEC,
+)
 from scripts.runtime.publish import publish
 from scripts.runtime.stage import stage
-from scripts.runtime.trim import trim
+from scripts.runtime.trim import stand_in, trim
 from scripts.runtime.verify import in_pyodide, verify
 from scripts.runtime.wheel import build_wheel, lock
 from scripts.tools import ROOT, BuildError
@@ -27,7 +41,7 @@ def fingerprint() -> str:
     """The fingerprint of everything that the runtime is made from."""
     sources = [path for folder in (ROOT / "checkers", HERE) for path in folder.rglob("*") if path.is_file()]
     sources = [path for path in sources if "__pycache__" not in path.parts]
-    sources += [ROOT / "pyproject.toml", ROOT / "requirements" / "site.txt", PYODIDE / "package.json"]
+    sources += [ROOT / "pyproject.toml", ROOT / "requirements" / "site.txt", PYODIDE / "package.json", ZSTDDEC]
     digest = hashlib.sha256(b"%d.%d" % sys.version_info[:2])
     for path in sorted(sources):
         digest.update(path.relative_to(ROOT).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
@@ -37,7 +51,7 @@ def fingerprint() -> str:
 def up_to_date(mark: str) -> bool:
     """Was the runtime made from these inputs, and is it still there?"""
     made = STAMP.is_file() and STAMP.read_text(encoding="utf-8") == mark
-    return made and (RUNTIME / "manifest.json").is_file() and (PLAIN / WHEEL).is_file()
+    return made and FILES.is_file() and RUNTIME.is_dir() and (PLAIN / WHEEL).is_file()
 
 
 def _complete(wheel: Path) -> Path:
@@ -50,6 +64,14 @@ def _complete(wheel: Path) -> Path:
     return folder
 
 
+def _with_standins(complete: Path) -> Path:
+    """The same, with our small modules in the place of what a page has no use for."""
+    folder = WORK / "standins"
+    shutil.copytree(complete, folder)
+    stand_in(complete / STDLIB, folder / STDLIB)
+    return folder
+
+
 def _plain(complete: Path, trimmed: Path) -> None:
     """The finished runtime under Pyodide's own names, in PLAIN."""
     shutil.rmtree(PLAIN, ignore_errors=True)
@@ -58,6 +80,7 @@ def _plain(complete: Path, trimmed: Path) -> None:
         shutil.copyfile(complete / name, PLAIN / name)
     for name in (STDLIB, LOCK):
         shutil.copyfile(trimmed / name, PLAIN / name)
+    shutil.copyfile(ZSTDDEC, PLAIN / UNPACKER)
 
 
 def build() -> None:
@@ -69,15 +92,17 @@ def build() -> None:
     lock(wheel)
     complete = _complete(wheel)
     print("runtime: the checkers at work, to see which modules they need", flush=True)
-    found = in_pyodide(complete, WORK / "complete.json")
-    kept = trim(complete / STDLIB, WORK / "trimmed" / STDLIB, found["modules"])
+    expected = in_pyodide(complete, WORK / "complete.json")
+    smaller = _with_standins(complete)
+    used = in_pyodide(smaller, WORK / "standins.json")["modules"]
+    kept = trim(smaller / STDLIB, WORK / "trimmed" / STDLIB, used)
     print(f"runtime: compiling the wheel and {kept} modules of the standard library", flush=True)
     compiled = compile_folder(WORK / "trimmed")
     _plain(complete, WORK / "trimmed")
     shutil.copyfile(compiled, PLAIN / WHEEL)
     print("runtime: the checkers at work again, on the result", flush=True)
-    verify(found, PLAIN, WORK / "finished.json")
-    publish(PLAIN, compiled.name, RUNTIME)
+    verify(expected, PLAIN, WORK / "finished.json")
+    publish(PLAIN, compiled.name, RUNTIME, FILES)
     report()
 
 

@@ -13,8 +13,8 @@ import importlib
 import io
 import json
 import os
+import pkgutil
 import sys
-import tempfile
 import traceback
 import warnings
 from collections.abc import Callable, Iterator
@@ -71,14 +71,7 @@ def modules() -> list[str]:
     """Import every module of the checkers, so that a missing one is noticed."""
     import checkers
 
-    top = os.path.dirname(checkers.__file__ or "")
-    names = []
-    for folder, _, files in sorted(os.walk(top)):
-        package = os.path.relpath(folder, os.path.dirname(top)).replace(os.sep, ".")
-        # in the wheel of the browser only the compiled files are left
-        stems = {os.path.splitext(file)[0] for file in files if file.endswith((".py", ".pyc"))}
-        if "__pycache__" not in package:
-            names += [package if stem == "__init__" else f"{package}.{stem}" for stem in sorted(stems)]
+    names = ["checkers", *(module.name for module in pkgutil.walk_packages(checkers.__path__, "checkers."))]
     for name in names:
         if name.endswith(".__main__"):
             before, sys.argv = sys.argv, ["checkers", "list"]
@@ -138,11 +131,12 @@ def commands(slugs: list[str]) -> dict[str, Any]:
         answers = json.dumps(list(scenarios(json.loads(shown["out"])))[1]).encode()
         results[f"check {slug}"] = _command(["check", slug], answers)
         results[f"check {slug} --text"] = _command(["check", slug, "-", "--text"], b"\xef\xbb\xbf" + answers)
-        with tempfile.TemporaryDirectory() as folder:
-            path = os.path.join(folder, "situatie.json")
-            with open(path, "wb") as file:
-                file.write(answers)
-            results[f"check {slug} FILE"] = _command(["check", slug, path])
+        # not tempfile: what the exercise itself imports goes along to the page
+        path = f"uitwisselwijzer-{os.getpid()}.json"
+        with open(path, "wb") as file:
+            file.write(answers)
+        results[f"check {slug} FILE"] = _command(["check", slug, path])
+        os.remove(path)
     return results
 
 

@@ -33,7 +33,6 @@ async function main() {
     wrongArgument: await failure(() => JSON.parse(reply(3)).ok || Promise.reject({ name: "", type: "", message: "not ok" })),
     missingArgument: await failure(() => reply()),
     division: await failure(() => pyodide.runPython("1 / 0")),
-    async: await failure(() => pyodide.runPythonAsync("import asyncio\nawait asyncio.sleep(0)\nraise ValueError('later')")),
     missingModule: await failure(() => pyodide.pyimport("bestaat_niet")),
     syntax: await failure(() => pyodide.runPython("if True\n  x")),
     fromJavaScript: await failure(() => pyodide.runPython("import js; js.JSON.parse('{')")),

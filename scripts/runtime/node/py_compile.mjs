@@ -2,6 +2,7 @@
 //
 //   node py_compile.mjs PYODIDE_FOLDER SITE_PACKAGES FOLDER
 //
+// The archives are only stored: they are packed as a whole later, which is smaller, and Python reads them faster.
 // Runs pyodide-build's own `pyodide py-compile FOLDER` inside Pyodide, on the host's site-packages: bytecode is
 // for one version of Python, and the host has another.
 
@@ -25,7 +26,7 @@ try {
 import sys
 sys.path.append("/packages")
 from pyodide_build.cli.py_compile import main
-main.main(["/target", "--silent", "--compression-level", "9"], standalone_mode=False)
+main.main(["/target", "--silent", "--compression-level", "0"], standalone_mode=False)
 `);
 } catch (error) {
   console.error(String(error?.message ?? error));
