@@ -14,6 +14,7 @@ import argparse
 import errno
 import http.server
 import os
+import re
 import shutil
 import signal
 import sys
@@ -31,6 +32,11 @@ WATCHED = ("docs", "checkers", "scripts", "mkdocs.yml", "pyproject.toml")
 # changes that come within this time count as one (milliseconds)
 DEBOUNCE = 400
 
+# what scripts/assets.py and scripts/runtime/publish.py put into a name
+HASHED = re.compile(r"\.[0-9a-f]{12}\.[^/]+$")
+# a copy of an older build on the writer's machine would hide the newest one
+NEVER_KEPT = "/service-worker.js"
+
 MIME_TYPES = {
     ".css": "text/css; charset=utf-8",
     ".html": "text/html; charset=utf-8",
@@ -45,6 +51,7 @@ MIME_TYPES = {
     ".woff2": "font/woff2",
     ".xml": "application/xml",
     ".zip": "application/zip",
+    ".zst": "application/zstd",
 }
 
 
@@ -55,6 +62,8 @@ class SiteServer(http.server.ThreadingHTTPServer):
 
     def __init__(self, root: Path, port: int, base: str) -> None:
         self.root = root
+        self.rebuilds = False
+        """The site changes while it is served."""
         self.base = "/" + base.strip("/") + "/" if base.strip("/") else "/"
         super().__init__(("127.0.0.1", port), _Handler)
 
@@ -87,6 +96,8 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
             if not path.startswith(self.server.base):
                 return self._not_found()
             self.path = "/" + self.path[len(self.server.base) :]
+        if self.server.rebuilds and self.path.split("?")[0] == NEVER_KEPT:
+            return self._not_found()
         local = Path(self.translate_path(self.path))
         if local.is_dir() and not path.endswith("/"):
             # ours, because the library's own would forget the base
@@ -114,8 +125,8 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
             self.wfile.write(content)
 
     def end_headers(self) -> None:
-        # the names in the runtime carry a hash; everything else may change with the next build
-        lasting = "/assets/runtime/" in self.path and not self.path.endswith("manifest.json")
+        # a name with a hash in it lasts; everything else may change with the next build
+        lasting = HASHED.search(self.path) is not None
         self.send_header("Cache-Control", "public, max-age=31536000, immutable" if lasting else "no-store")
         self.send_header("X-Content-Type-Options", "nosniff")
         super().end_headers()
@@ -202,6 +213,7 @@ def serve(port: int, base: str, *, build: bool) -> None:
     try:
         if build:
             builds = Builds(server.url)
+            server.rebuilds = True
             # watching begins first: what changes during the first build leads to a second one
             watcher = threading.Thread(target=rebuild_on_change, args=(server, builds, stop), daemon=True)
             watcher.start()

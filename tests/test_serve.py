@@ -18,10 +18,12 @@ FILES = {
     "index.html": "home",
     "404.html": "niet gevonden",
     "verzuim/index.html": "verzuim",
-    "assets/runtime/manifest.json": "{}",
-    "assets/runtime/pyodide.asm.0123.mjs": "",
-    "assets/runtime/pyodide.asm.0123.wasm": "",
-    "assets/runtime/checkers.0123.whl": "",
+    "assets/check.0123456789ab.js": "",
+    "assets/javascripts/bundle.a5f9d56c.min.js": "",
+    "service-worker.js": "",
+    "assets/runtime/pyodide-lock.json": "{}",
+    "assets/runtime/pyodide.asm.0123456789ab.mjs": "",
+    "assets/runtime/pyodide.asm.wasm.0123456789ab.zst": "",
     "assets/check.js": "",
 }
 
@@ -62,10 +64,9 @@ def serving(root: Path, base: str = "/") -> Iterator[tuple[SiteServer, Get]]:
     [
         ("/", "text/html; charset=utf-8"),
         ("/assets/check.js", "text/javascript; charset=utf-8"),
-        ("/assets/runtime/pyodide.asm.0123.mjs", "text/javascript; charset=utf-8"),
-        ("/assets/runtime/pyodide.asm.0123.wasm", "application/wasm"),
-        ("/assets/runtime/checkers.0123.whl", "application/zip"),
-        ("/assets/runtime/manifest.json", "application/json"),
+        ("/assets/runtime/pyodide.asm.0123456789ab.mjs", "text/javascript; charset=utf-8"),
+        ("/assets/runtime/pyodide.asm.wasm.0123456789ab.zst", "application/zstd"),
+        ("/assets/runtime/pyodide-lock.json", "application/json"),
     ],
 )
 def test_every_file_has_the_type_that_a_browser_needs(root: Path, path: str, kind: str) -> None:
@@ -78,9 +79,16 @@ def test_only_files_with_a_hash_in_their_name_are_kept_by_the_browser(root: Path
     with serving(root) as (_, get):
         kept = {path: get(path)[0].headers["Cache-Control"] for path in ("/", *(f"/{name}" for name in FILES))}
     assert {path for path, rule in kept.items() if "immutable" in rule} == {
-        f"/{name}" for name in FILES if "0123" in name
+        f"/{name}" for name in FILES if "0123456789ab" in name
     }
-    assert kept["/assets/runtime/manifest.json"] == "no-store"
+    assert kept["/assets/check.js"] == "no-store"
+
+
+def test_while_a_site_is_rebuilt_no_browser_keeps_a_copy_of_it(root: Path) -> None:
+    with serving(root) as (server, get):
+        assert get("/service-worker.js")[0].status == 200
+        server.rebuilds = True
+        assert get("/service-worker.js?x")[0].status == 404
 
 
 def test_an_unknown_address_gets_the_page_for_that(root: Path) -> None:

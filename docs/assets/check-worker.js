@@ -6,25 +6,23 @@
  * Out: `{type: 'stage', stage, loaded, total}`, `{type: 'ready'}`, `{type: 'answer', id, reply}`, and
  *      `{type: 'failed', kind, file, detail}`, after which the page throws this worker away.
  *
- * Every byte is fetched from the site itself and compared with the hash in the manifest before it is used.
- * Pyodide gets what it wants to fetch from those bytes, and nothing else.
+ * Everything is fetched at once, from the site itself, and compared with the hash in the list before it is used.
+ * What is large comes packed (Zstandard). Pyodide gets what it wants to fetch from those bytes, and nothing else.
  */
-
-const NEEDED = [
-  'pyodide.mjs', 'pyodide.asm.mjs', 'pyodide.asm.wasm', 'python_stdlib.zip', 'pyodide-lock.json', 'checkers.whl',
-];
-/** What Pyodide fetches by itself, under these names, and as which type. */
-const SERVED = /** @type {Record<string, string>} */ ({
-  'pyodide.asm.wasm': 'application/wasm',
-  'python_stdlib.zip': 'application/zip',
-});
-const PROGRESS_EVERY_MS = 100;
 
 /**
- * @typedef {{path: string, bytes: number, sha256: string}} RuntimeFile
- * @typedef {{entry: string, total: number, files: Record<string, RuntimeFile>}} Manifest
+ * @typedef {{path: string, bytes: number, sha256: string, unpacked: number | null}} RuntimeFile
  * @typedef {'ophalen' | 'starten' | 'regels laden'} Stage
  */
+
+/** @type {{entry: string, total: number, lock: object, files: Record<string, RuntimeFile>}} */
+const RUNTIME = { entry: '', total: 0, lock: {}, files: {} }; // the build fills this in
+
+const NEEDED = [
+  'pyodide.asm.wasm', 'python_stdlib.zip', 'pyodide.asm.mjs', 'checkers.whl', 'zstddec.mjs', 'pyodide.mjs',
+];
+const WHEEL = '/checkers.whl';
+const PROGRESS_EVERY_MS = 100;
 
 /** A failure with a name, for which the page has a sentence. */
 class Failure extends Error {
@@ -41,9 +39,18 @@ const realFetch = self.fetch.bind(self);
 /** @param {Stage} stage @param {number} [loaded] @param {number} [total] */
 const tell = (stage, loaded = 0, total = 0) => self.postMessage({ type: 'stage', stage, loaded, total });
 
+/** Two causes that can show anywhere, and that the reader can do something about.
+ * @param {unknown} error @param {string} kind what it is otherwise */
+function cause(error, kind) {
+  const text = String(error);
+  if (/content.security.policy|blocked by CSP|unsafe-eval/i.test(text)) return 'beleid';
+  if (/MemoryError|out of memory|could not allocate|memory allocation/i.test(text)) return 'geheugen';
+  return kind;
+}
+
 /** @param {unknown} error @param {string} kind the name of a failure that has none of its own */
 const fail = (error, kind) => {
-  const failure = error instanceof Failure ? error : new Failure(kind, error);
+  const failure = error instanceof Failure ? error : new Failure(cause(error, kind), error);
   self.postMessage({ type: 'failed', kind: failure.kind, file: failure.file, detail: failure.message });
 };
 
@@ -53,26 +60,15 @@ async function named(kind, work, file) {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof Failure ? error : new Failure(kind, error, file);
+    throw error instanceof Failure ? error : new Failure(cause(error, kind), error, file);
   }
 }
 
-/** @param {URL} base @param {Set<string>} reload @returns {Promise<Manifest>} */
-async function fetchManifest(base, reload) {
-  const name = 'manifest.json';
-  const cache = reload.has(name) ? 'reload' : 'no-cache';
-  const response = await named('netwerk', () => realFetch(new URL(name, base), { cache }), name);
-  if (!response.ok) throw new Failure('manifest', `HTTP ${response.status}`, name);
-  const manifest = await named('manifest', () => response.json(), name);
-  const missing = NEEDED.filter((file) => !manifest?.files?.[file]?.path);
-  if (missing.length) throw new Failure('manifest', `niet genoemd: ${missing.join(', ')}`, name);
-  return manifest;
-}
-
-/** One file, whole and as the manifest describes it.
- * @param {URL} base @param {string} name @param {RuntimeFile} file @param {RequestCache} cache
- * @param {(bytes: number) => void} arrived @returns {Promise<Uint8Array<ArrayBuffer>>} */
-async function fetchFile(base, name, file, cache, arrived) {
+/** One file, whole and as the list describes it.
+ * @param {URL} base @param {string} name @param {RequestCache} cache @param {(bytes: number) => void} arrived
+ * @returns {Promise<Uint8Array<ArrayBuffer>>} */
+async function fetchFile(base, name, cache, arrived) {
+  const file = RUNTIME.files[name];
   const response = await named('netwerk', () => realFetch(new URL(file.path, base), { cache }), name);
   if (!response.ok || !response.body) throw new Failure('niet-gevonden', `HTTP ${response.status}`, name);
   const bytes = new Uint8Array(file.bytes);
@@ -93,75 +89,86 @@ async function fetchFile(base, name, file, cache, arrived) {
   return bytes;
 }
 
-/** All files at once.
- * @param {URL} base @param {Manifest} manifest @param {Set<string>} reload */
-async function fetchAll(base, manifest, reload) {
+/** Begins with all files; each promise is for one of them.
+ * @param {URL} base @param {Set<string>} reload */
+function fetchAll(base, reload) {
   let loaded = 0;
   let told = 0;
   const arrived = (/** @type {number} */ bytes) => {
     loaded += bytes;
     if (performance.now() - told < PROGRESS_EVERY_MS) return;
     told = performance.now();
-    tell('ophalen', loaded, manifest.total);
+    tell('ophalen', loaded, RUNTIME.total);
   };
-  const entries = NEEDED.map(async (name) => {
-    const cache = reload.has(name) || reload.has('*') ? 'reload' : 'default';
-    return [name, await fetchFile(base, name, manifest.files[name], cache, arrived)];
+  const entries = NEEDED.map((name) => {
+    const cache = /** @type {RequestCache} */ (reload.has(name) || reload.has('*') ? 'reload' : 'default');
+    return [name, fetchFile(base, name, cache, arrived)];
   });
-  return /** @type {Record<string, Uint8Array<ArrayBuffer>>} */ (Object.fromEntries(await Promise.all(entries)));
+  return /** @type {Record<string, Promise<Uint8Array<ArrayBuffer>>>} */ (Object.fromEntries(entries));
 }
 
-/** Pyodide on the bytes we checked. It swallows a wasm that fails and then never returns; so we listen in.
- * @param {URL} base @param {Manifest} manifest @param {Record<string, Uint8Array<ArrayBuffer>>} bytes */
-async function startPyodide(base, manifest, bytes) {
-  const at = (/** @type {string} */ name) => new URL(manifest.files[name].path, base).href;
-  const [{ loadPyodide }, { default: createPyodideModule }] = await Promise.all([
-    import(at('pyodide.mjs')),
-    import(at('pyodide.asm.mjs')),
-  ]);
+/** Pyodide on the bytes we checked. Left to itself it swallows a wasm that fails, and then never returns.
+ * @param {URL} base @param {any} pyodide the module  @param {any} asm the module
+ * @param {WebAssembly.Module} wasm @param {Uint8Array<ArrayBuffer>} stdlib */
+async function startPyodide(base, pyodide, asm, wasm, stdlib) {
   self.fetch = async (input) => {
     const address = input instanceof Request ? input.url : String(input);
-    const name = address.slice(address.lastIndexOf('/') + 1);
-    if (!(name in SERVED)) throw new Error(`onverwachte aanvraag: ${name}`);
-    return new Response(bytes[name], { headers: { 'Content-Type': SERVED[name] } });
+    if (address.endsWith('/pyodide.asm.wasm')) return new Response(); // what counts is compiled already
+    if (address.endsWith('/python_stdlib.zip')) return new Response(stdlib);
+    throw new Error(`onverwachte aanvraag: ${address}`);
   };
-  const instantiate = WebAssembly.instantiateStreaming;
-  const wasmFailed = new Promise((_, reject) => {
-    WebAssembly.instantiateStreaming = async (...args) => {
+  const failed = new Promise((_, reject) => {
+    WebAssembly.instantiateStreaming = async (_source, imports) => {
       try {
-        return await instantiate.apply(WebAssembly, args);
+        return { module: wasm, instance: await WebAssembly.instantiate(wasm, imports) };
       } catch (error) {
         reject(error);
         throw error;
       }
     };
   });
-  const lockFileContents = JSON.parse(new TextDecoder().decode(bytes['pyodide-lock.json']));
-  // With the lock file's contents and the module given, Pyodide asks for no more than SERVED.
-  const loading = loadPyodide({
-    indexURL: base.href, packageBaseUrl: base.href, lockFileContents, createPyodideModule,
+  const loading = pyodide.loadPyodide({
+    indexURL: base.href, packageBaseUrl: base.href, lockFileContents: RUNTIME.lock, createPyodideModule: asm.default,
   });
-  return Promise.race([loading, wasmFailed]);
+  return Promise.race([loading, failed]);
 }
 
 /** @type {((request: string) => string) | undefined} */
 let reply;
 
-/** @param {string} runtime @param {string[]} reloadNames */
-async function start(runtime, reloadNames) {
+/** @param {string} runtime @param {string[]} reload */
+async function start(runtime, reload) {
   if (typeof WebAssembly !== 'object') throw new Failure('geen-wasm', 'geen WebAssembly in de worker');
   if (!globalThis.crypto?.subtle) throw new Failure('onveilig', 'geen crypto.subtle: geen beveiligde context');
   const base = new URL(runtime);
-  const reload = new Set(reloadNames);
   tell('ophalen');
-  const manifest = await fetchManifest(base, reload);
-  const bytes = await fetchAll(base, manifest, reload);
-  tell('starten');
-  const python = await named('start', () => startPyodide(base, manifest, bytes));
+  const files = fetchAll(base, new Set(reload));
+  const load = async (/** @type {string} */ name) => {
+    await files[name]; // checked; the browser has it now
+    return named('start', () => import(new URL(RUNTIME.files[name].path, base).href), name);
+  };
+  const unpacker = load('zstddec.mjs').then(async ({ ZSTDDecoder }) => {
+    const decoder = new ZSTDDecoder();
+    await named('start', () => decoder.init(), 'zstddec.mjs');
+    return decoder;
+  });
+  const unpack = async (/** @type {string} */ name) => {
+    const [decoder, bytes] = await Promise.all([unpacker, files[name]]);
+    return named('start', () => decoder.decode(bytes, RUNTIME.files[name].unpacked), name);
+  };
+  const compile = unpack('pyodide.asm.wasm').then((bytes) => named('start', () => WebAssembly.compile(bytes)));
+  const fetched = Promise.all(Object.values(files)).then(() => tell('starten'));
+  // each step begins when what it needs is there; the first that fails is what the reader hears
+  const [wasm, stdlib, wheel, pyodide, asm] = await Promise.all([
+    compile, unpack('python_stdlib.zip'), unpack('checkers.whl'), load('pyodide.mjs'), load('pyodide.asm.mjs'), fetched,
+  ]);
+  const python = await named('start', () => startPyodide(base, pyodide, asm, wasm, stdlib));
   tell('regels laden');
   reply = await named('regels', () => {
-    python.unpackArchive(bytes['checkers.whl'].buffer, 'whl');
-    return python.pyimport(manifest.entry).reply;
+    // Python imports from the wheel as it is
+    python.FS.writeFile(WHEEL, wheel);
+    python.runPython(`import sys; sys.path.insert(0, "${WHEEL}")`);
+    return python.pyimport(RUNTIME.entry).reply;
   });
   self.fetch = () => Promise.reject(new Error('na de start wordt niets meer opgehaald'));
   self.postMessage({ type: 'ready' });

@@ -31,7 +31,7 @@ export class Runtime extends EventTarget {
   #address;
   #timeout;
 
-  /** @param {string} address the folder with manifest.json  @param {number} timeout milliseconds */
+  /** @param {string} address the folder with the files  @param {number} timeout milliseconds */
   constructor(address, timeout) {
     super();
     this.#address = address;

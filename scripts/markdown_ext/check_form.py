@@ -145,6 +145,8 @@ class PlacesOfTheSite(Treeprocessor):
             href = next((a.get("href", "") for a in check.iter("a") if f"tabel-{slug}" in a.get("href", "")), "")
             check.set("data-table", href)
             check.set("data-runtime", href.split(f"tabel-{slug}")[0] + "assets/runtime/")
+            # with the hash that scripts/assets.py puts in it: the form goes with this script and its rules alone
+            check.set("data-script", "check.js")
 
 
 class CheckForm(Extension):

@@ -61,7 +61,7 @@ def browser(launch: Callable[..., Browser]) -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def _server() -> Iterator[SiteServer]:
-    if not (SITE / "assets/runtime/manifest.json").is_file():
+    if not (SITE / "service-worker.js").is_file():
         pytest.fail(f"there is no built site in {SITE}; run 'make site' first", pytrace=False)
     server = SiteServer(SITE)
     server.start()

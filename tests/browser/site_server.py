@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import re
 import threading
 import time
 import zipfile
@@ -16,6 +17,8 @@ from dataclasses import dataclass, replace
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
+
+import zstandard
 
 from scripts import static_host
 from scripts.static_host import Request as Request  # what the log holds; tests take it from here
@@ -33,6 +36,13 @@ class Answer(static_host.Answer):
     pause: float = 0
     declared: int | None = None
     held: threading.Event | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+    gone: bool = False
+
+
+def without_hash(path: str) -> str:
+    """The path of a file without the part of its SHA-256 that the build put into it."""
+    return re.sub(r"\.[0-9a-f]{12}(?=\.[^/]+$)", "", path)
 
 
 type Fault = Callable[[Answer], Answer]
@@ -41,6 +51,16 @@ type Fault = Callable[[Answer], Answer]
 def missing(answer: Answer) -> Answer:
     """The file is not there."""
     return replace(answer, status=404, type="text/html", body=b"<!doctype html><title>404</title>")
+
+
+def unreachable(answer: Answer) -> Answer:
+    """No answer: the connection is closed."""
+    return replace(answer, gone=True)
+
+
+def with_header(name: str, value: str) -> Fault:
+    """The right file, with one more header."""
+    return lambda answer: replace(answer, headers=(*answer.headers, (name, value)))
 
 
 def truncated(answer: Answer) -> Answer:
@@ -108,7 +128,7 @@ class SiteServer(StaticHost):
         super().stop()
 
     def break_(self, pattern: str, fault: Fault) -> None:
-        """From now on, files whose path matches `pattern` are answered with this fault."""
+        """From now on, files whose path, without the hash in it, matches `pattern` are answered with this fault."""
         self.faults.append((pattern, fault))
 
     def hold(self, pattern: str) -> threading.Event:
@@ -126,24 +146,30 @@ class SiteServer(StaticHost):
         self.holds.clear()
 
     def replace_rules(self, browser_py: str) -> None:
-        """Serve a wheel of which `checkers/browser.py` is this text, and a manifest that goes with it."""
-        packed = io.BytesIO()
-        with zipfile.ZipFile(packed, "w") as wheel:
+        """Serve a wheel of which `checkers/browser.py` is this text, and a worker whose list goes with it."""
+        archive = io.BytesIO()
+        with zipfile.ZipFile(archive, "w") as wheel:
             wheel.writestr("checkers/__init__.py", "")
             wheel.writestr("checkers/browser.py", browser_py)
-            wheel.writestr("checkers-0.dist-info/METADATA", "Metadata-Version: 2.1\nName: checkers\nVersion: 0\n")
-            wheel.writestr("checkers-0.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\n")
-            wheel.writestr("checkers-0.dist-info/RECORD", "")
-        body = packed.getvalue()
-        manifest = self.manifest()
-        entry = manifest["files"]["checkers.whl"]
-        entry |= {"bytes": len(body), "sha256": hashlib.sha256(body).hexdigest()}
-        self.break_(f"*/{entry['path']}", instead(body))
-        self.break_("*/manifest.json", instead(json.dumps(manifest).encode()))
+        body = zstandard.ZstdCompressor().compress(archive.getvalue())
+        runtime = self.runtime()
+        runtime["files"]["checkers.whl"] |= {
+            "bytes": len(body),
+            "sha256": hashlib.sha256(body).hexdigest(),
+            "unpacked": len(archive.getvalue()),
+        }
+        self.break_("*.whl.zst", instead(body))
+        self.break_("*/check-worker.js", rewritten(self._listed(), json.dumps(runtime)))
 
-    def manifest(self) -> dict[str, Any]:
-        """The manifest of the runtime."""
-        loaded: dict[str, Any] = json.loads((self.folder / "assets/runtime/manifest.json").read_text(encoding="utf-8"))
+    def _listed(self) -> str:
+        (worker,) = (self.folder / "assets").glob("check-worker.*.js")
+        found = re.search(r"^const RUNTIME = (\{.+\});$", worker.read_text(encoding="utf-8"), re.MULTILINE)
+        assert found, "the worker has no list of files"
+        return found[1]
+
+    def runtime(self) -> dict[str, Any]:
+        """The list of the files of the runtime, as the worker has it."""
+        loaded: dict[str, Any] = json.loads(self._listed())
         return loaded
 
     def answer(self, path: str) -> Answer:
@@ -153,7 +179,7 @@ class SiteServer(StaticHost):
         location = path.removesuffix(within) + right.location if right.location else ""
         found = Answer(right.status, right.type, right.body, location)
         for pattern, fault in self.faults:
-            if fnmatch(within, pattern):
+            if fnmatch(without_hash(within), pattern):
                 found = fault(found)
         return found
 
@@ -164,7 +190,9 @@ class _Handler(static_host.Handler):
         if answer.held:
             answer.held.wait(LONGEST_HOLD_S)
         try:
-            if answer.pieces == 1 and answer.declared is None:
+            if answer.gone:
+                self.close_connection = True
+            elif answer.pieces == 1 and answer.declared is None and not answer.headers:
                 super().respond(answer)
             else:
                 self._respond_badly(answer)
@@ -175,6 +203,8 @@ class _Handler(static_host.Handler):
         self.send_response(answer.status)
         self.send_header("Content-Type", answer.type)
         self.send_header("Content-Length", str(answer.declared or len(answer.body)))
+        for name, value in answer.headers:
+            self.send_header(name, value)
         self.end_headers()
         size = -(-len(answer.body) // answer.pieces) or 1
         for start in range(0, len(answer.body), size):
