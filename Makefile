@@ -53,7 +53,7 @@ release: prove
 static: setup-test
 	@$(VENV_PYTHON) -m ruff check .
 	@$(VENV_PYTHON) -m mypy
-	@for f in docs/assets/*.js scripts/runtime/node/*.mjs; do node --check $$f || exit 1; done
+	@for f in docs/assets/*.js docs/service-worker.js scripts/runtime/node/*.mjs; do node --check $$f || exit 1; done
 
 text: setup-test
 	@$(VENV_PYTHON) -m scripts.text $(if $(PAGE),--page $(PAGE))

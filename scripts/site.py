@@ -4,9 +4,9 @@
     python -m scripts.site --out FOLDER  build into another folder
     python -m scripts.site --release     only if the proof of these rules holds (`make prove`)
 
-The runtime if it is out of date, the pages, the words to search by, a policy in each page, the runtime beside
-them. Everything happens in a folder that only takes its place when it is complete: a failed build leaves the
-last good site.
+The runtime if it is out of date, the pages, the words to search by, scripts under names that say what is in them, a
+policy in each page, the runtime and the tables beside them, and the list of it all for the copy on a reader's device.
+Everything happens in a folder that only takes its place when it is complete: a failed build leaves the last good site.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import sys
 import time
 from pathlib import Path
 
-from scripts import csp, search_index
+from scripts import assets, csp, offline, search_index
 from scripts.dialog import name_search
 from scripts.prove.record import NoProofError, read
 from scripts.runtime.paths import RUNTIME
@@ -69,13 +69,15 @@ def build(target: Path, *, release: bool = False) -> None:
     build_pages(new)
     name_search(new)
     search_index.apply(new)
+    assets.apply(new)
     pages = csp.apply(new)
     shutil.copytree(RUNTIME, new / "assets" / "runtime")
     size = publish(new)
+    name = offline.apply(new)
     print(f"tables: {size / 1e6:.2f} MB compressed", flush=True)
     target.parent.mkdir(parents=True, exist_ok=True)
     take_place(new, target)
-    print(f"site: {pages} pages in {time.monotonic() - began:.1f} s", flush=True)
+    print(f"site: release {name}, {pages} pages in {time.monotonic() - began:.1f} s", flush=True)
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -11,11 +11,15 @@
  * more than 2000 characters is ignored as a whole, with a message: half a case would be another case.
  */
 
+import { mustSpareData } from './connection.js';
+import { keepOffline } from './offline.js';
 import { sharedRuntime } from './runtime-client.js';
 
 /** @typedef {Record<string, string | string[]>} Answers */
 /** @typedef {import('./runtime-client.js').Failure} Failure */
 
+/** This script, by the name that says what is in it. */
+const SCRIPT = new URL(import.meta.url).pathname.split('/').pop() ?? '';
 const MAX_FRAGMENT = 2000;
 const TIMEOUT_MS = 30_000;
 /** A screen reader reads every change of the status aloud. */
@@ -25,19 +29,25 @@ const NEAR = '200px';
 
 /** What happened, in words for the reader. @type {Record<string, string>} */
 const FAILURES = {
-  manifest: 'De lijst met bestanden van de rekenhulp ontbreekt of klopt niet.',
   'niet-gevonden': 'Een bestand van de rekenhulp staat niet op de site.',
   netwerk: 'De rekenhulp kon niet worden opgehaald. Misschien is je verbinding even weg.',
   onvolledig: 'Een bestand van de rekenhulp kwam niet heel aan.',
   controle: 'Een bestand van de rekenhulp is anders dan het hoort te zijn. Daarom wordt het niet gebruikt.',
   onveilig: 'Deze pagina is niet via een beveiligde verbinding (https) geopend. De rekenhulp kan dan niet worden gecontroleerd.',
   'geen-wasm': 'Je browser kan de rekenhulp niet draaien: WebAssembly ontbreekt of staat uit.',
+  beleid: 'Je browser of je netwerk staat niet toe dat de rekenhulp draait (WebAssembly is geblokkeerd).',
+  geheugen: 'Er is te weinig geheugen vrij voor de rekenhulp. Sluit andere tabbladen of programma’s.',
   worker: 'Je browser kon de rekenhulp niet op de achtergrond starten.',
   start: 'Python kon in je browser niet starten.',
   regels: 'De regels van de check konden niet worden geladen.',
   tijd: 'De rekenhulp gaf te lang geen antwoord.',
   python: 'De rekenhulp liep vast.',
 };
+/** A file that is not there may be one of a release that is gone. */
+const MAY_BE_OUTDATED = new Set(['niet-gevonden', 'worker', 'controle', 'start']);
+const OUTDATED = 'De site is vernieuwd sinds je deze pagina opende. Laad de pagina opnieuw: je antwoorden blijven staan.';
+const RETRY = 'Opnieuw proberen';
+const RELOAD = 'Laad de pagina opnieuw';
 const AFTER_FAILURE = 'Je antwoorden staan er nog. Probeer het opnieuw, of zoek je situatie op in de tabel.';
 const BAD_LINK = 'Deze link past niet bij deze check. De antwoorden uit de link zijn niet ingevuld.';
 
@@ -57,6 +67,17 @@ function make(tag, css, text = '') {
 function say(element, text) {
   if (element.textContent !== text) element.textContent = text;
   element.hidden = text === '';
+}
+
+/** The page opens: the checks that were in it from the start come to life. */
+let opening = true;
+
+/** Did the reader follow a link to this address? Otherwise: came back to it, or loaded the page again. */
+function cameByLink() {
+  // once the page is open, only a place in the history where the reader was before has a state
+  if (!opening) return history.state === null;
+  const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
+  return navigation?.type !== 'reload' && navigation?.type !== 'back_forward';
 }
 
 class UitwisselCheck extends HTMLElement {
@@ -79,6 +100,7 @@ class UitwisselCheck extends HTMLElement {
   #progress = make('progress', 'check-progress');
   #failure = make('p', 'check-failure');
   #help = make('p', 'check-help-actions');
+  #retryButton = make('button', 'check-retry', RETRY);
   #bar = make('div', 'check-bar');
 
   #life = new AbortController();
@@ -87,6 +109,8 @@ class UitwisselCheck extends HTMLElement {
   #asking = false;
   /** The reader has shown an interest in this check. */
   #engaged = false;
+  /** The site has a newer page than this one, and no longer the files that go with this one. */
+  #outdated = false;
   #message = '';
   /** What Python said when it could not answer. */
   #problem = '';
@@ -101,6 +125,11 @@ class UitwisselCheck extends HTMLElement {
   connectedCallback() {
     this.#life = new AbortController();
     const { signal } = this.#life;
+    if ((this.dataset.script ?? SCRIPT) !== SCRIPT) {
+      // the reader came by a link within the site, and the page is of another release than this script
+      location.reload();
+      return;
+    }
     this.#findParts();
     this.#makeStatus();
     this.#makeBar();
@@ -143,6 +172,7 @@ class UitwisselCheck extends HTMLElement {
   /** @param {AbortSignal} signal */
   #startOnInterest(signal) {
     const start = () => this.#engage();
+    if (mustSpareData()) return; // then the first answer starts it
     for (const event of ['focusin', 'pointerover', 'pointerdown']) this.addEventListener(event, start, { signal, once: true });
     const near = new IntersectionObserver((seen) => {
       if (seen.some((entry) => entry.isIntersecting)) start();
@@ -160,13 +190,33 @@ class UitwisselCheck extends HTMLElement {
 
   #runtimeChanged() {
     const { name } = this.#runtime.state;
+    this.#outdated = false;
     if (name === 'failed') {
       this.#showVerdict('');
       this.#setBusy(false);
+      this.#lookForNewer();
     }
-    if (name === 'ready') this.#calculate();
+    if (name === 'ready') {
+      this.#calculate();
+      keepOffline();
+    }
     if (name === 'busy') this.#renderSoon();
     else this.#render();
+  }
+
+  /** After a failure: is there a newer page than this one? Then trying again helps no more. */
+  async #lookForNewer() {
+    const { state } = this.#runtime;
+    if (!this.#engaged || state.name !== 'failed' || !MAY_BE_OUTDATED.has(state.failure.kind)) return;
+    try {
+      const response = await fetch(location.pathname, { cache: 'no-store', signal: AbortSignal.timeout(TIMEOUT_MS) });
+      const page = await response.text();
+      if (this.#runtime.state !== state || !response.ok || page.includes(SCRIPT)) return;
+      this.#outdated = page.includes('<uitwissel-check');
+      this.#render();
+    } catch {
+      // no line: trying again is what is left
+    }
   }
 
   // --- answers and verdict ---
@@ -329,8 +379,7 @@ class UitwisselCheck extends HTMLElement {
     if (isEmpty && !location.hash.startsWith(`#${this.id}?`)) return;
     const address = isEmpty ? location.pathname + location.search : this.#fragment(answers);
     try {
-      // The mark tells a page that the reader comes back to from one that a link leads to.
-      history.replaceState({ ...history.state, uitwisselCheck: true }, '', address);
+      history.replaceState({ ...history.state, y: scrollY }, '', address);
     } catch {
       // Some browsers refuse many changes in a short time. The link under the check is right anyway.
     }
@@ -363,7 +412,7 @@ class UitwisselCheck extends HTMLElement {
     const { hash } = location;
     const start = `#${this.id}?`;
     if (!hash.startsWith(start)) return;
-    const cameByLink = !history.state?.uitwisselCheck;
+    const byLink = cameByLink();
     const answers = hash.length > MAX_FRAGMENT ? undefined : this.#parse(hash.slice(start.length));
     if (answers) {
       this.#fill(answers);
@@ -373,13 +422,14 @@ class UitwisselCheck extends HTMLElement {
       this.#engage();
       this.#render();
     }
-    if (cameByLink) this.#goHere(hash);
+    if (byLink) this.#goHere(hash);
   }
 
   /** What a browser does for a link within the page: show the place, and go on from there with the keyboard.
    * @param {string} hash */
   #goHere(hash) {
     this.scrollIntoView({ behavior: 'instant', block: 'start' });
+    history.replaceState({ ...history.state, y: scrollY }, '', location.href);
     const link = document.activeElement?.closest('a');
     if (link?.hash !== hash) return;
     this.tabIndex = -1;
@@ -419,12 +469,11 @@ class UitwisselCheck extends HTMLElement {
   #makeStatus() {
     // The text beside it says the same, at a pace that can be listened to.
     this.#progress.setAttribute('aria-hidden', 'true');
-    const retry = make('button', 'check-retry', 'Opnieuw proberen');
-    retry.type = 'button';
-    retry.addEventListener('click', () => this.#retry());
+    this.#retryButton.type = 'button';
+    this.#retryButton.onclick = () => (this.#outdated ? location.reload() : this.#retry());
     const table = make('a', 'check-to-table', 'Bekijk de tabel met alle uitkomsten');
     table.href = this.dataset.table ?? '';
-    this.#help.replaceChildren(retry, ' ', table);
+    this.#help.replaceChildren(this.#retryButton, ' ', table);
     this.#status.replaceChildren(this.#notice, this.#stage, this.#progress, this.#failure, this.#help);
     this.#render();
   }
@@ -452,7 +501,7 @@ class UitwisselCheck extends HTMLElement {
     const isBusy = this.#engaged && state.name === 'busy';
     const failure = this.#engaged && state.name === 'failed' ? FAILURES[state.failure.kind] ?? FAILURES.start : this.#problem;
     say(this.#notice, this.#message);
-    say(this.#stage, this.#engaged && !failure ? this.#stageText() : '');
+    say(this.#stage, failure ? '' : this.#stageText());
     this.#progress.hidden = !isBusy;
     if (isBusy && state.stage === 'ophalen' && state.total) {
       this.#progress.max = state.total;
@@ -460,12 +509,16 @@ class UitwisselCheck extends HTMLElement {
     } else {
       this.#progress.removeAttribute('value');
     }
-    say(this.#failure, failure ? `${failure} ${AFTER_FAILURE}` : '');
+    say(this.#failure, failure ? (this.#outdated ? OUTDATED : `${failure} ${AFTER_FAILURE}`) : '');
+    this.#retryButton.textContent = this.#outdated ? RELOAD : RETRY;
     this.#help.hidden = !failure;
   }
 
   #stageText() {
     const { state } = this.#runtime;
+    if (!this.#engaged) {
+      return mustSpareData() ? 'Je spaart data. De rekenhulp (een paar megabyte) wordt opgehaald als je een antwoord kiest.' : '';
+    }
     if (state.name === 'ready') {
       return Object.keys(this.#answers()).length ? '' : 'De rekenhulp is klaar. Kies een antwoord: je ziet meteen de uitkomst.';
     }
@@ -478,3 +531,4 @@ class UitwisselCheck extends HTMLElement {
 }
 
 if (!customElements.get('uitwissel-check')) customElements.define('uitwissel-check', UitwisselCheck);
+opening = false;

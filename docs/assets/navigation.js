@@ -1,0 +1,38 @@
+/**
+ * Keeps the theme's instant navigation (a page comes in the place of the one before, and Python stays warm) away from
+ * moves within one page.
+ *
+ * The theme would fetch the page anew at the first of those, and with it throw the form away. So for a link to the page
+ * itself, and for back and forward within it, the browser does what it does by itself. Only where the page was
+ * scrolled to is ours to restore, because the theme tells the browser to leave that alone.
+ *
+ * No module, and before the theme's script: on a window, who listens first hears first.
+ */
+(() => {
+  let page = location.pathname;
+
+  addEventListener('popstate', (event) => {
+    const isWithinPage = location.pathname === page;
+    page = location.pathname;
+    if (!isWithinPage) return;
+    event.stopImmediatePropagation();
+    if (typeof event.state?.y === 'number') scrollTo({ top: event.state.y, behavior: 'instant' });
+  });
+
+  addEventListener(
+    'click',
+    (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (!link?.href || link.target) return;
+      const url = new URL(link.href);
+      if (url.origin !== location.origin || url.pathname !== location.pathname) return;
+      // the theme passes over links that have a target
+      link.target = '_self';
+      setTimeout(() => link.removeAttribute('target'));
+    },
+    { capture: true },
+  );
+
+  // by now the theme has put another page in the address, if it was going to
+  document.addEventListener('click', () => { page = location.pathname; });
+})();
