@@ -7,6 +7,7 @@
 #   make prove   prove every checker over every scenario; CHECK=verzuim for one checker
 #   make compare which verdicts a change to the rules changes; REV=HEAD~1 for another version than the published one
 #   make release prove, then build into site/: only what is proved is built
+#   make bench   how fast the page is, next to the same page on npm's Pyodide; about ten minutes
 #   make text    check the text of the pages: own words, spelling, sentences, terms; PAGE=verzuim for one page
 #   make coverage  where each statement of the guidance stands, and which rules lean on it; fails on a hole
 #   make passages  what changed on the pages, and which rules lean on it; ACCEPT=1 takes it over
@@ -27,7 +28,7 @@ BASE ?= /
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export PYTHONPATH := $(CURDIR)
 
-.PHONY: help setup setup-test serve site release test check static text coverage fast-tests prove compare passages \
+.PHONY: help setup setup-test serve site release test check static text coverage fast-tests prove compare bench passages \
 	format lock clean distclean
 
 help:
@@ -53,7 +54,7 @@ release: prove
 static: setup-test
 	@$(VENV_PYTHON) -m ruff check .
 	@$(VENV_PYTHON) -m mypy
-	@for f in docs/assets/*.js docs/service-worker.js scripts/runtime/node/*.mjs; do node --check $$f || exit 1; done
+	@for f in docs/assets/*.js docs/service-worker.js scripts/runtime/node/*.mjs scripts/bench/*.js; do node --check $$f || exit 1; done
 
 text: setup-test
 	@$(VENV_PYTHON) -m scripts.text $(if $(PAGE),--page $(PAGE))
@@ -77,6 +78,11 @@ test: fast-tests prove
 	@$(VENV_PYTHON) -m scripts.site --release
 	@$(VENV_PYTHON) -m pytest tests/pyodide
 	@CHROMIUM="$$($(VENV_PYTHON) -m scripts.browser)" $(VENV_PYTHON) -m pytest tests/browser -n 2 --dist loadfile
+
+# no figure that depends on the machine is a test: this only prints, and keeps build/bench.json
+bench: setup-test
+	@$(VENV_PYTHON) -m scripts.site
+	@$(VENV_PYTHON) -m scripts.bench
 
 passages: setup
 	@$(VENV_PYTHON) -m scripts.passages $(if $(ACCEPT),--accept)

@@ -241,8 +241,9 @@ class _Out(io.BufferedIOBase):
             piece = view[start : start + step]
             if line:
                 line.carry(len(piece))
-            self._socket.write(piece)
+            # counted first: who has received it finds it counted
             self._server.sent.append((time.time(), len(piece)))
+            self._socket.write(piece)
         return len(view)
 
 

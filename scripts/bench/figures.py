@@ -55,6 +55,7 @@ class Figure:
     ours: Spread | None
     npm: Spread | None
     target: Target | None = None
+    digits: int = 2
 
     @property
     def ratio(self) -> float | None:
@@ -94,9 +95,10 @@ def _figure(
     unit: str,
     values: Callable[[list[Sample]], list[float]],
     target: Target | None = None,
+    digits: int = 2,
 ) -> Figure:
     of = {variant: [sample for sample in samples if sample["variant"] == variant] for variant in VARIANTS}
-    return Figure(name, unit, spread(values(of[OURS])), spread(values(of[NPM])), target)
+    return Figure(name, unit, spread(values(of[OURS])), spread(values(of[NPM])), target, digits)
 
 
 def _each(key: str, divided_by: float = 1) -> Callable[[list[Sample]], list[float]]:
@@ -123,7 +125,7 @@ def figures(samples: list[Sample]) -> list[Figure]:
             where = f"{visit}, {called}"
             found += [
                 _figure(some, f"{where}: transferred", "MB", _each("bytes", 1e6), BYTES if when == COLD else None),
-                _figure(some, f"{where}: requests", "", _each("requests")),
+                _figure(some, f"{where}: requests", "", _each("requests"), digits=0),
                 _figure(
                     some,
                     f"{where}: first verdict",
@@ -134,21 +136,20 @@ def figures(samples: list[Sample]) -> list[Figure]:
             ]
     return [
         *found,
-        _figure(samples, "answer to verdict, median", "ms", _answers, ANSWER_MEDIAN),
-        _figure(samples, "answer to verdict, 95th percentile", "ms", _slowest_answers, ANSWER_P95),
-        _figure(samples, "memory of the tab", "MB", _each("memory", 1e6)),
+        _figure(samples, "answer to verdict, median", "ms", _answers, ANSWER_MEDIAN, digits=1),
+        _figure(samples, "answer to verdict, 95th percentile", "ms", _slowest_answers, ANSWER_P95, digits=1),
+        _figure(samples, "memory of the tab", "MB", _each("memory", 1e6), digits=0),
     ]
 
 
-DIGITS = {"MB": 2, "s": 2, "ms": 1, "": 0}
 HEAD = ("", "ours", "npm", "ratio", "target", "reached")
 NOT_MEASURED = "not measured"
 
 
-def _cell(value: Spread | None, unit: str) -> str:
+def _cell(value: Spread | None, unit: str, digits: int) -> str:
     if value is None:
         return NOT_MEASURED
-    middle, low, high = (f"{number:.{DIGITS[unit]}f}" for number in (value.median, value.low, value.high))
+    middle, low, high = (f"{number:.{digits}f}" for number in (value.median, value.low, value.high))
     text = f"{middle} {unit}".strip()
     return text if low == high else f"{text} ({low}–{high})"
 
@@ -163,8 +164,8 @@ def cells(figure: Figure) -> tuple[str, ...]:
     """A line of the table, as text, under HEAD."""
     return (
         figure.name,
-        _cell(figure.ours, figure.unit),
-        _cell(figure.npm, figure.unit),
+        _cell(figure.ours, figure.unit, figure.digits),
+        _cell(figure.npm, figure.unit, figure.digits),
         "" if figure.ratio is None else f"{figure.ratio:.2f}",
         _wanted(figure),
         {True: "yes", False: "no", None: ""}[figure.reached],
