@@ -15,6 +15,7 @@ import json
 import os
 import platform
 import re
+import signal
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -156,6 +157,8 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--phases", action="store_true", help="where the time of our page goes")
     parser.add_argument("--readme", action="store_true", help="put the last figures in README.md")
     options = parser.parse_args(argv)
+    # as Ctrl-C: the browser and its profile go away first
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     if options.readme:
         readme.write(last())
         return 0

@@ -9,9 +9,11 @@ import contextlib
 import os
 import re
 import signal
+import time
 from pathlib import Path
 
 PROC = Path("/proc")
+GONE_S = 5
 
 
 def _commands() -> dict[int, str]:
@@ -35,10 +37,14 @@ def _parent(pid: int) -> int:
         return 0
 
 
+def _on(profile: Path) -> dict[int, str]:
+    own = f" --user-data-dir={profile} "
+    return {pid: command for pid, command in _commands().items() if own in command}
+
+
 def browsers(profile: Path) -> list[int]:
     """The browsers that run on this profile: one, or none any more."""
-    own = f" --user-data-dir={profile} "
-    return [pid for pid, command in _commands().items() if own in command and "--type=" not in command]
+    return [pid for pid, command in _on(profile).items() if "--type=" not in command]
 
 
 def tabs(profile: Path) -> list[int]:
@@ -66,7 +72,10 @@ def memory_of_tabs(profile: Path) -> int | None:
 
 
 def end(profile: Path) -> None:
-    """End what is left of the browser on this profile."""
-    for pid in browsers(profile):
-        with contextlib.suppress(OSError):
-            os.kill(pid, signal.SIGKILL)
+    """End what is left of the browser on this profile, and wait until it is gone: it may still write there."""
+    late = time.monotonic() + GONE_S
+    while (left := _on(profile)) and time.monotonic() < late:
+        for pid in left:
+            with contextlib.suppress(OSError):
+                os.kill(pid, signal.SIGKILL)
+        time.sleep(0.05)
