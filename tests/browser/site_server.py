@@ -172,12 +172,25 @@ class SiteServer(StaticHost):
         loaded: dict[str, Any] = json.loads(self._listed())
         return loaded
 
+    def _as_built_for(self, address: str, path: str, body: bytes) -> bytes:
+        """What the build would have made for this address: the sitemap, which the theme navigates by, has it in it."""
+        if path not in ("/sitemap.xml", "/service-worker.js"):
+            return body
+        built = (self.folder / "sitemap.xml").read_bytes()
+        root = min(re.findall(rb"<loc>([^<]*)</loc>", built), key=len)
+        here = built.replace(root, f"{address}/".encode())
+        if path == "/sitemap.xml":
+            return here
+        was, now = (hashlib.sha256(each).hexdigest().encode() for each in (built, here))
+        return body.replace(was, now)
+
     def answer(self, path: str) -> Answer:
         """The answer to a GET of this path, faults included."""
         within = path.removeprefix(SUB_PATH) if path.startswith(SUB_PATH + "/") else path
         right = super().answer(within)
         location = path.removesuffix(within) + right.location if right.location else ""
-        found = Answer(right.status, right.type, right.body, location)
+        here = self.url + path.removesuffix(within)
+        found = Answer(right.status, right.type, self._as_built_for(here, within, right.body), location)
         for pattern, fault in self.faults:
             if fnmatch(without_hash(within), pattern):
                 found = fault(found)

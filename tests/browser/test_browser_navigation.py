@@ -1,0 +1,151 @@
+"""From page to page: Python stays warm, and nothing the reader filled in is lost or mixed up."""
+
+from __future__ import annotations
+
+import gzip
+
+from playwright.sync_api import Page, expect
+
+from .check_page import CheckPage, a_case, fragment
+from .site_server import SiteServer, rewritten, without_hash
+
+MOST_BEFORE_THE_CHECK = 150_000
+"""Bytes, compressed: the page, its styles and its scripts, before anything of a check is asked for."""
+
+
+def stay(page: Page) -> None:
+    """Put a mark in the window that is gone when a page is loaded anew."""
+    page.evaluate("window.mark = true")
+
+
+def stayed(page: Page) -> bool:
+    """Is it still the same window?"""
+    return bool(page.evaluate("window.mark === true"))
+
+
+def to(page: Page, slug: str) -> CheckPage:
+    """Follow the link in the navigation to the page `slug`."""
+    page.locator(f".md-nav__link[href$='/{slug}/']").first.click()
+    check = CheckPage(page, "", slug)
+    expect(check.check).to_be_attached()
+    return check
+
+
+def test_one_python_serves_all_pages_of_a_visit(verzuim: CheckPage, page: Page, site: SiteServer) -> None:
+    complaints = verzuim.listen()
+    verzuim.open().click(a_case("verzuim")["antwoorden"])
+    stay(page)
+    for slug in ("pgn", "overstap-po", "kopie-id"):
+        check = to(page, slug)
+        check.click(a_case(slug)["antwoorden"])
+        check.expect_outcome(a_case(slug)["verwacht"]["uitkomst"])
+    assert stayed(page)
+    names = [without_hash(request.name) for request in site.log]
+    assert names.count("check-worker.js") == 1
+    assert complaints == []
+
+
+def test_what_was_filled_in_is_there_again_after_back(verzuim: CheckPage, page: Page) -> None:
+    case = a_case("verzuim")
+    verzuim.open().click(case["antwoorden"])
+    answers = verzuim.answers()
+    stay(page)
+    to(page, "pgn").click(a_case("pgn")["antwoorden"])
+    page.go_back()
+    verzuim.expect_outcome(case["verwacht"]["uitkomst"])
+    assert verzuim.answers() == answers
+    page.go_forward()
+    pgn = CheckPage(page, "", "pgn")
+    pgn.expect_outcome(a_case("pgn")["verwacht"]["uitkomst"])
+    assert stayed(page)
+
+
+def test_a_link_within_the_page_leaves_the_form_alone(verzuim: CheckPage, page: Page) -> None:
+    case = a_case("verzuim")
+    verzuim.open().click(case["antwoorden"])
+    stay(page)
+    page.evaluate("document.querySelector('uitwissel-check').dataset.mark = 'same'")
+    for link in page.locator(".md-nav--secondary .md-nav__link").all()[:2]:
+        link.click()
+        verzuim.expect_outcome(case["verwacht"]["uitkomst"])
+    page.go_back()
+    page.go_back()
+    verzuim.expect_outcome(case["verwacht"]["uitkomst"])
+    assert stayed(page)
+    expect(verzuim.check).to_have_attribute("data-mark", "same")
+
+
+def test_the_whole_exchange_hands_over_to_a_special_check_without_loading_again(page: Page, site: SiteServer) -> None:
+    check = CheckPage(page, site.url, "uitwisseling").open("#check-uitwisseling?ontvanger=leerplicht")
+    check.wait_for_reply()
+    stay(page)
+    link = check.verdict.locator("a[href*='#check-']").first
+    target = (link.get_attribute("href") or "").split("#")[1].split("?")[0]
+    link.click()
+    expect(page.locator(f"uitwissel-check#{target}")).to_be_in_viewport()
+    assert stayed(page)
+
+
+def test_a_link_to_a_case_on_another_page_fills_its_form_and_shows_it(verzuim: CheckPage, page: Page) -> None:
+    verzuim.open().click(a_case("verzuim")["antwoorden"])
+    stay(page)
+    case = a_case("pgn")
+    page.evaluate(
+        "href => { const link = document.createElement('a'); link.href = href; link.textContent = 'naar pgn';"
+        " link.id = 'naar-pgn'; document.querySelector('.md-content__inner').prepend(link); }",
+        f"../pgn/{fragment('pgn', case['antwoorden'])}",
+    )
+    page.locator("#naar-pgn").click()
+    pgn = CheckPage(page, "", "pgn")
+    pgn.expect_outcome(case["verwacht"]["uitkomst"])
+    expect(pgn.check).to_be_in_viewport()
+    assert stayed(page)
+
+
+def test_a_page_of_another_release_is_loaded_whole(verzuim: CheckPage, page: Page, site: SiteServer) -> None:
+    verzuim.open().click(a_case("verzuim")["antwoorden"])
+    stay(page)
+    (script,) = (site.folder / "assets").glob("check.*.js")
+    # as if the site was published anew: this page goes with another script
+    site.break_("/pgn/", rewritten(f'data-script="{script.name}"', 'data-script="check.000000000000.js"'))
+    page.locator(".md-nav__link[href$='/pgn/']").first.click()
+    page.wait_for_function("window.mark === undefined")
+    site.mend()
+    page.reload()
+    pgn = CheckPage(page, "", "pgn")
+    pgn.click(a_case("pgn")["antwoorden"])
+    pgn.expect_outcome(a_case("pgn")["verwacht"]["uitkomst"])
+
+
+def test_a_page_whose_files_are_gone_says_to_load_it_again(verzuim: CheckPage, page: Page, site: SiteServer) -> None:
+    # the page stands open while a new release takes the place of everything it refers to
+    verzuim.open()
+    (script,) = (site.folder / "assets").glob("check.*.js")
+    site.break_("/verzuim/", rewritten(script.name, "check.000000000000.js"))
+    site.break_("*/check-worker.js", lambda answer: site.answer("/bestaat-niet.js"))
+    page.context.clear_cookies()
+    verzuim.choice("aanleiding", "melding").click()
+    expect(verzuim.status).to_contain_text("De site is vernieuwd sinds je deze pagina opende.")
+    site.mend()
+    verzuim.check.get_by_role("button", name="Laad de pagina opnieuw").click()
+    verzuim.wait_for_reply()
+    expect(verzuim.choice("aanleiding", "melding")).to_be_checked()
+    expect(verzuim.verdict.locator("section.verdict")).to_be_visible()
+
+
+def test_a_page_is_light_before_its_check_and_no_script_holds_it_up(page: Page, site: SiteServer) -> None:
+    page.set_viewport_size({"width": 900, "height": 300})
+    page.goto(f"{site.url}/verzuim/")
+    page.wait_for_load_state("networkidle")
+    sizes = {}
+    for request in site.log:
+        answer = site.answer(request.target)
+        if answer.type.split(";")[0] in ("text/html", "text/css", "text/javascript"):
+            sizes[without_hash(request.target)] = len(gzip.compress(answer.body, 6))
+    assert {"/verzuim/", "/assets/check.js", "/assets/check.css"} <= sizes.keys()
+    assert sum(sizes.values()) < MOST_BEFORE_THE_CHECK, sizes
+    blocking = page.evaluate(
+        "performance.getEntriesByType('resource').filter((each) => each.renderBlockingStatus === 'blocking')"
+        ".map((each) => each.name).filter((name) => !name.endsWith('.css'))"
+    )
+    assert blocking == []
