@@ -3,6 +3,7 @@
 #   make test    run all tests, the browser included
 # Both first bring what they need into this folder (see scripts/setup.py). Further:
 #   make site    build into site/
+#   make engines show the built site in Chromium, Firefox and WebKit; ENGINES=firefox for one of them
 #   make check   only the tests that take seconds
 #   make prove   prove every checker over every scenario; CHECK=verzuim for one checker
 #   make compare which verdicts a change to the rules changes; REV=HEAD~1 for another version than the published one
@@ -29,7 +30,7 @@ export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export PYTHONPATH := $(CURDIR)
 
 .PHONY: help setup setup-test serve site release test check static text coverage fast-tests prove compare bench passages \
-	format lock clean distclean
+	engines format lock clean distclean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -54,7 +55,8 @@ release: prove
 static: setup-test
 	@$(VENV_PYTHON) -m ruff check .
 	@$(VENV_PYTHON) -m mypy
-	@for f in docs/assets/*.js docs/service-worker.js scripts/runtime/node/*.mjs scripts/bench/*.js; do node --check $$f || exit 1; done
+	@for f in docs/assets/*.js docs/service-worker.js scripts/runtime/node/*.mjs scripts/bench/*.js tests/engines/*.mjs; \
+		do node --check $$f || exit 1; done
 
 text: setup-test
 	@$(VENV_PYTHON) -m scripts.text $(if $(PAGE),--page $(PAGE))
@@ -63,7 +65,7 @@ coverage: setup
 	@$(VENV_PYTHON) -m scripts.coverage
 
 fast-tests: static text coverage
-	@$(VENV_PYTHON) -m pytest tests --ignore=tests/pyodide --ignore=tests/browser -n auto
+	@$(VENV_PYTHON) -m pytest tests --ignore=tests/pyodide --ignore=tests/browser --ignore=tests/engines -n auto
 
 check: fast-tests
 
@@ -73,11 +75,16 @@ prove: setup-test
 compare: setup
 	@$(VENV_PYTHON) -m scripts.compare $(REV)
 
-# fast tests first, then the proof; then what is made of it, in Node; then the site itself, in a browser
+# fast tests first, then the proof; then what is made of it, in Node; then the site itself, in a browser and in others
 test: fast-tests prove
 	@$(VENV_PYTHON) -m scripts.site --release
 	@$(VENV_PYTHON) -m pytest tests/pyodide
 	@CHROMIUM="$$($(VENV_PYTHON) -m scripts.browser)" $(VENV_PYTHON) -m pytest tests/browser -n 2 --dist loadfile
+	@$(VENV_PYTHON) -m pytest tests/engines
+
+engines: setup-test
+	@$(VENV_PYTHON) -m scripts.site
+	@$(VENV_PYTHON) -m pytest tests/engines
 
 # no figure that depends on the machine is a test: this only prints, and keeps build/bench.json
 bench: setup-test

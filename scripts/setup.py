@@ -1,7 +1,7 @@
 """Is everything here that a build (or a test) needs? If not, bring it, inside the checkout.
 
     python3 scripts/setup.py           Python packages in .venv, Node.js when there is none, npm packages
-    python3 scripts/setup.py --test    the same, plus what the tests need; a browser if none is found
+    python3 scripts/setup.py --test    the same, plus what the tests need, the browsers included
 
 Runs on the machine's own Python before anything is installed, so: standard library only, and syntax that an
 old Python still reads. Each part leaves a stamp with the fingerprint of its requirements; a second call sees
@@ -230,7 +230,9 @@ def main(argv: list[str] | None = None) -> int:
     install_node_modules()
     if options.test:
         # from here on the environment is there, and with it the libraries
-        print(run([PYTHON, "-m", "scripts.browser", "--ensure"], "looking for a browser", 1500), end="")
+        output = run([PYTHON, "-m", "scripts.browser", "--ensure"], "looking for browsers", 3600)
+        # what the package managers say is in the log
+        print("".join(line + "\n" for line in output.splitlines() if line.startswith("set-up: ")), end="")
     return 0
 
 

@@ -1,0 +1,1 @@
+"""The main paths of a reader, in every engine."""
