@@ -29,7 +29,12 @@ class Reader:
     def open(self, fragment: str = "") -> Reader:
         """Open the page, from nothing, at this fragment."""
         self.browser.open(self.url + fragment)
+        self._wait_for_life()
         return self
+
+    def _wait_for_life(self) -> None:
+        """Until the script of the check runs: the button that copies the link is its work."""
+        self.browser.wait_until(f"Boolean(document.querySelector('{self.copy}'))")
 
     def choose(self, question: str, choice: str) -> None:
         """Click this choice."""
@@ -37,6 +42,7 @@ class Reader:
 
     def answer(self, answers: Answers) -> None:
         """Answer by clicking, from top to bottom; questions that are not asked are passed over."""
+        self._wait_for_life()
         for question in self.questions():
             if question not in answers or not self.is_asked(question):
                 continue

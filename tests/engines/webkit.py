@@ -137,7 +137,10 @@ class WebKitDriver(Driver):
 
     def _click(self, css: str) -> None:
         with self._errors():
-            self._element(css).click()
+            element = self._element(css)
+            # its own scrolling brings the element just inside the window, where a bar may lie over it
+            self._session.execute_script("arguments[0].scrollIntoView({behavior: 'instant', block: 'center'})", element)
+            element.click()
 
     def _type(self, css: str, text: str) -> None:
         with self._errors():
@@ -149,4 +152,5 @@ class WebKitDriver(Driver):
 
 
 def _sentence(error: WebDriverException) -> str:
-    return (error.msg or type(error).__name__).splitlines()[0]
+    said = (error.msg or "").split("; For documentation")[0].strip()
+    return f"{type(error).__name__}: {said}".splitlines()[0]
