@@ -26,7 +26,8 @@ class BuildError(Exception):
 
 def last_line(text: str) -> str:
     """The last line that says something: with most programs the reason of the failure."""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    # a closing brace says nothing
+    lines = [line.strip() for line in text.splitlines() if any(map(str.isalnum, line))]
     return lines[-1][:LONGEST_LINE] if lines else "no message"
 
 

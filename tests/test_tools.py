@@ -37,3 +37,7 @@ def test_a_traceback_is_left_out_and_what_it_ends_with_stays() -> None:
 
 def test_an_endless_line_is_cut() -> None:
     assert len(last_line("x" * 1_000_000)) == len(shortened("x" * 1_000_000)) - 1 == 500
+
+
+def test_a_line_without_a_word_is_no_reason() -> None:
+    assert last_line("Error: no such host {\n  hostname: 'example.org'\n}\n") == "hostname: 'example.org'"

@@ -70,6 +70,15 @@ class Reader:
         )
         return {name: sorted(value for other, value in found if other == name) for name, _ in found}
 
+    def wait_for_answers(self, answers: Answers) -> None:
+        """Until this is filled in: a browser that shows a kept page again fills in a moment later."""
+        expected = sorted(f"{name}={choice}" for name, given in filled_in(answers).items() for choice in given)
+        found = (
+            f"[...document.querySelectorAll('{self.check} :checked')]"
+            ".map((each) => `${each.closest('fieldset').dataset.question}=${each.value}`).sort().join()"
+        )
+        self.browser.wait_until(f"{found} === {json.dumps(','.join(expected))}")
+
     def wait_for_reply(self) -> None:
         """Until Python's reply to the latest answers is shown."""
         self.browser.wait_until(f"Boolean(document.querySelector('{self.check} .check-verdict:not([aria-busy=true])'))")

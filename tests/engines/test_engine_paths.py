@@ -74,7 +74,7 @@ def test_a_failure(browser: Driver, site: SiteServer) -> None:
     browser.back()
     reader.wait_for_page("/verzuim/")
     reader.wait_for_status("Een bestand van de rekenhulp staat niet op de site.")
-    assert reader.answers() == {"aanleiding": ["melding"]}
+    reader.wait_for_answers({"aanleiding": "melding"})
     site.mend()
     browser.click(reader.retry)
     browser.wait_until("Boolean(document.querySelector('section.verdict'))")
