@@ -122,6 +122,11 @@ class SiteServer(StaticHost):
         self.holds: list[threading.Event] = []
         super().__init__(folder, handler=_Handler)
 
+    def start(self) -> None:
+        """Begin serving; compressed beforehand, because a page that waits for it here has only so much patience."""
+        self.compress_all()
+        super().start()
+
     def stop(self) -> None:
         """Stop serving."""
         self.mend()
