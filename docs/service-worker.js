@@ -122,6 +122,7 @@ sw.addEventListener('message', (/** @type {any} */ event) => {
     const tabs = await sw.clients.matchAll({ type: 'window', includeUncontrolled: true });
     return tabs.length <= 1;
   };
+  if (event.data?.type === 'which release') event.source?.postMessage({ type: 'release', name: RELEASE.name });
   if (event.data?.type === 'take over') event.waitUntil(sw.skipWaiting());
   if (event.data?.type === 'take over when alone') event.waitUntil(alone().then((yes) => yes && sw.skipWaiting()));
 });

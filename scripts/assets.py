@@ -30,6 +30,7 @@ ORDER = (
     "check.js",
     "table.js",
     "navigation.js",
+    "search-on-demand.js",
     "check.css",
 )
 EMPTY_LIST = "{ entry: '', total: 0, lock: {}, files: {} }; // the build fills this in"
@@ -50,6 +51,11 @@ def renamed(text: str, names: dict[str, str]) -> str:
     for old, new in names.items():
         text = re.sub(rf"(?<=[\"'/]){re.escape(old)}(?=[\"'])", new, text)
     return text
+
+
+def _deferred(page: str) -> str:
+    """The page, with no script that holds up what it shows: they run in their order when the page is there."""
+    return re.sub(r'<script src="([^"]+)"></script>', r'<script src="\1" defer></script>', page)
 
 
 def _with_preloads(page: str, names: dict[str, str]) -> str:
@@ -79,7 +85,7 @@ def apply(site: Path, runtime: Path = FILES) -> dict[str, str]:
         text = path.read_bytes().decode("utf-8")
         done = renamed(text, names)
         if path.suffix == ".html":
-            done = _with_preloads(done, names)
+            done = _deferred(_with_preloads(done, names))
         for old in names:
             if re.search(rf"assets/{re.escape(old)}", done):
                 raise BuildError(f"{path.relative_to(site)}: refers to {old} without its hash")

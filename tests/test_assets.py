@@ -19,7 +19,7 @@ SOURCES = {
 PAGE = (
     '<html><head><link rel="stylesheet" href="../assets/check.css"></head><body>'
     '<uitwissel-check data-script="check.js"></uitwissel-check>'
-    '<script src="../assets/check.js" type="module"></script></body></html>'
+    '<script src="../bundle.js"></script><script src="../assets/check.js" type="module"></script></body></html>'
 )
 
 
@@ -54,6 +54,7 @@ def test_every_script_has_a_hash_in_its_name_and_is_called_by_it(site: Path) -> 
     assert f'src="../assets/{names["check.js"]}"' in page
     assert f'data-script="{names["check.js"]}"' in page
     assert f'href="../assets/{names["check.css"]}"' in page
+    assert '<script src="../bundle.js" defer></script>' in page
     assert f'<link rel="modulepreload" href="../assets/{names["runtime-client.js"]}">' in page
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -17,9 +18,9 @@ from scripts.tools import BuildError
 def site(tmp_path: Path) -> Path:
     """A small site."""
     files = {
-        "index.html": "home",
-        "verzuim/index.html": "é",
-        "404.html": "niet gevonden",
+        "index.html": "<html >home",
+        "verzuim/index.html": "<html lang=nl>é",
+        "404.html": "<html >niet gevonden",
         "assets/check.0123456789ab.js": "1",
         "assets/bundle.js.map": "{}",
         "tabellen/verzuim.jsonl.gz": "x",
@@ -35,7 +36,7 @@ def site(tmp_path: Path) -> Path:
 def test_files_are_listed_by_the_address_that_a_browser_asks_for(site: Path) -> None:
     listed = release(site)
     assert set(listed) == {"", "verzuim/", "404.html", "assets/check.0123456789ab.js"}
-    assert listed["verzuim/"] == hashlib.sha256("é".encode()).hexdigest()
+    assert listed["verzuim/"] == hashlib.sha256("<html lang=nl>é".encode()).hexdigest()
 
 
 def test_the_list_stands_in_the_service_worker_with_the_name_of_the_release(site: Path) -> None:
@@ -43,15 +44,25 @@ def test_the_list_stands_in_the_service_worker_with_the_name_of_the_release(site
     found = re.fullmatch(r"const RELEASE = (.+);\n", (site / SCRIPT).read_text(encoding="utf-8"))
     assert found
     assert json.loads(found[1]) == {"name": name, "files": release(site)}
+    page = (site / "verzuim" / "index.html").read_text(encoding="utf-8")
+    assert page == f'<html data-release="{name}" lang=nl>é'
 
 
-def test_another_sentence_makes_another_release_and_the_same_site_the_same(site: Path) -> None:
+def test_a_page_without_a_start_stops_the_build(site: Path) -> None:
+    (site / "404.html").write_text("niet gevonden", encoding="utf-8")
+    with pytest.raises(BuildError, match=r"404\.html: no <html>"):
+        apply(site)
+
+
+def test_another_sentence_makes_another_release_and_the_same_site_the_same(
+    site: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    other = Path(shutil.copytree(site, tmp_path_factory.mktemp("other") / "site"))
+    changed = Path(shutil.copytree(site, tmp_path_factory.mktemp("changed") / "site"))
+    (changed / "verzuim" / "index.html").write_text("<html >e", encoding="utf-8")
     first = apply(site)
-    (site / SCRIPT).write_text(EMPTY, encoding="utf-8")
-    assert apply(site) == first
-    (site / SCRIPT).write_text(EMPTY, encoding="utf-8")
-    (site / "verzuim" / "index.html").write_text("e", encoding="utf-8")
-    assert apply(site) != first
+    assert apply(other) == first
+    assert apply(changed) != first
 
 
 def test_a_list_that_was_filled_in_already_stops_the_build(site: Path) -> None:

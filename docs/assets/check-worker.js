@@ -64,11 +64,32 @@ async function named(kind, work, file) {
   }
 }
 
+/** @param {Uint8Array<ArrayBuffer>} bytes */
+async function sha256(bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The file in the copy of the site on this device, if there is one and it is sound. The service worker would find it
+ * too, but on the way it costs a second worker, and copying.
+ * @param {URL} address @param {RuntimeFile} file @returns {Promise<Uint8Array<ArrayBuffer> | undefined>} */
+async function stored(address, file) {
+  try {
+    const response = await caches.match(address);
+    const bytes = response && new Uint8Array(await response.arrayBuffer());
+    return bytes && (await sha256(bytes)) === file.sha256 ? bytes : undefined;
+  } catch {
+    return undefined; // storage refused: then it comes over the line
+  }
+}
+
 /** One file, whole and as the list describes it.
  * @param {URL} base @param {string} name @param {RequestCache} cache @param {(bytes: number) => void} arrived
  * @returns {Promise<Uint8Array<ArrayBuffer>>} */
 async function fetchFile(base, name, cache, arrived) {
   const file = RUNTIME.files[name];
+  const kept = cache === 'reload' ? undefined : await stored(new URL(file.path, base), file);
+  if (kept) return kept;
   const response = await named('netwerk', () => realFetch(new URL(file.path, base), { cache }), name);
   if (!response.ok || !response.body) throw new Failure('niet-gevonden', `HTTP ${response.status}`, name);
   const bytes = new Uint8Array(file.bytes);
@@ -83,8 +104,7 @@ async function fetchFile(base, name, cache, arrived) {
     arrived(value.length);
   }
   if (length < file.bytes) throw new Failure('onvolledig', `${length} van ${file.bytes} bytes`, name);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = await sha256(bytes);
   if (hex !== file.sha256) throw new Failure('controle', `SHA-256 is ${hex}`, name);
   return bytes;
 }
@@ -181,7 +201,9 @@ self.onmessage = ({ data }) => {
   }
   try {
     if (!reply) throw new Error('vraag vóór de start');
-    self.postMessage({ type: 'answer', id: data.id, reply: JSON.parse(reply(data.request)) });
+    // the verdict itself is for programs; copying it to the page would take longer than making it
+    const { verdict: _, ...shown } = JSON.parse(reply(data.request));
+    self.postMessage({ type: 'answer', id: data.id, reply: shown });
   } catch (error) {
     fail(error, 'python');
   }

@@ -141,7 +141,11 @@ class UitwisselCheck extends HTMLElement {
     this.#runtime.addEventListener('state', () => this.#runtimeChanged(), { signal });
     window.addEventListener('hashchange', () => this.#readFragment(), { signal });
     // Back and forward: the browser may have restored the form, with or without this page's scripts still running.
-    window.addEventListener('pageshow', () => this.#refresh(), { signal });
+    window.addEventListener('pageshow', ({ persisted }) => {
+      this.#refresh();
+      // WebKit empties the form of a page that it kept, after this event; the address still has the case
+      if (persisted) setTimeout(() => this.#readFragment());
+    }, { signal });
     this.#startOnInterest(signal);
     this.#readFragment();
   }
@@ -283,6 +287,7 @@ class UitwisselCheck extends HTMLElement {
         if (Object.keys(answers).length === 0) break;
         const reply = await this.#runtime.ask({ checker: this.getAttribute('checker'), answers, base: this.#base });
         if (turn !== this.#turn) continue;
+        keepOffline();
         if (reply.ok) {
           this.#showQuestions(reply.asked);
           this.#showVerdict(reply.html);

@@ -15,6 +15,8 @@ const ROOT = new URL('..', import.meta.url);
 const SCRIPT = new URL('service-worker.js', ROOT);
 /** A tab that is open for long asks now and then whether there is a new release. */
 const ASK_AGAIN_MS = 60 * 60 * 1000;
+/** How long the reader leaves the check alone before a copy is made. */
+const QUIET_MS = 3_000;
 /** The longest that taking over may take before the page loads anyway. */
 const TAKE_OVER_MS = 5_000;
 
@@ -22,6 +24,7 @@ const TAKE_OVER_MS = 5_000;
 let copy;
 let askedAt = Date.now();
 let asked = false;
+let timer = 0;
 
 function ready() {
   document.documentElement.dataset.offline = 'ready';
@@ -67,18 +70,19 @@ function watch(worker) {
   });
 }
 
-/** Makes a copy of the site, when there is time; once a visit. */
+/** Makes a copy of the site, once a visit: when the reader has left the check alone for a moment. Called at each sign
+ * of use, so that the copy is never made while somebody is answering. */
 export function keepOffline() {
   if (asked || !navigator.serviceWorker || mustSpareData()) return;
-  asked = true;
-  const idle = globalThis.requestIdleCallback ?? ((/** @type {() => void} */ work) => setTimeout(work, 1000));
-  idle(() => {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    asked = true;
     // without a copy the site works as well; the console says why there is none
     navigator.serviceWorker
       .register(SCRIPT, { scope: ROOT.pathname })
       .then(follow)
       .catch((error) => console.info('uitwisselwijzer: geen kopie voor later:', String(error)));
-  });
+  }, QUIET_MS);
 }
 
 if (navigator.serviceWorker) {
@@ -87,6 +91,14 @@ if (navigator.serviceWorker) {
     // another release took over: this page belongs to the one before
     if (wasControlled) location.reload();
   });
+  // the copy may have been replaced between this page and its scripts
+  navigator.serviceWorker.addEventListener('message', ({ data }) => {
+    const isOther = data?.type === 'release' && data.name !== document.documentElement.dataset.release;
+    const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
+    if (isOther && navigation?.type !== 'reload') location.reload();
+  });
+  navigator.serviceWorker.startMessages();
+  navigator.serviceWorker.controller?.postMessage({ type: 'which release' });
   navigator.serviceWorker
     .getRegistration(ROOT.href)
     .then((registration) => registration && follow(registration))

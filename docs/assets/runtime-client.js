@@ -13,7 +13,7 @@ const SHARED = Symbol.for('uitwisselwijzer.runtime');
  * @typedef {{kind: string, file?: string, detail?: string}} Failure
  * @typedef {{name: 'idle'} | {name: 'ready'} | {name: 'failed', failure: Failure}
  *   | {name: 'busy', stage: string, loaded: number, total: number}} State
- * @typedef {{ok: true, asked: string[], html: string, verdict: object}
+ * @typedef {{ok: true, asked: string[], html: string}
  *   | {ok: false, error: string, detail: string}} Reply
  * @typedef {{resolve: (reply: Reply) => void, reject: (reason: Error) => void, timer: number}} Waiting
  */

@@ -65,7 +65,7 @@ def test_a_link_within_the_page_leaves_the_form_alone(verzuim: CheckPage, page: 
     verzuim.open().click(case["antwoorden"])
     stay(page)
     page.evaluate("document.querySelector('uitwissel-check').dataset.mark = 'same'")
-    for link in page.locator(".md-nav--secondary .md-nav__link").all()[:2]:
+    for link in page.locator(".md-sidebar--secondary .md-nav__link").all()[:2]:
         link.click()
         verzuim.expect_outcome(case["verwacht"]["uitkomst"])
     page.go_back()
@@ -109,7 +109,7 @@ def test_a_page_of_another_release_is_loaded_whole(verzuim: CheckPage, page: Pag
     # as if the site was published anew: this page goes with another script
     site.break_("/pgn/", rewritten(f'data-script="{script.name}"', 'data-script="check.000000000000.js"'))
     page.locator(".md-nav__link[href$='/pgn/']").first.click()
-    page.wait_for_function("window.mark === undefined")
+    page.wait_for_function("() => window.mark === undefined")
     site.mend()
     page.reload()
     pgn = CheckPage(page, "", "pgn")
