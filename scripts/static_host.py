@@ -234,12 +234,12 @@ class _Out(io.BufferedIOBase):
         return True
 
     def write(self, data: Any) -> int:
-        line = self._server.line
-        step = SLOW_PIECE if line else PIECE
+        step = SLOW_PIECE if self._server.line else PIECE
         view = memoryview(data)
         for start in range(0, len(view), step):
             piece = view[start : start + step]
-            if line:
+            # looked up each time: a line may become another one on the way
+            if line := self._server.line:
                 line.carry(len(piece))
             # counted first: who has received it finds it counted
             self._server.sent.append((time.time(), len(piece)))

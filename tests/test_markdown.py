@@ -57,7 +57,7 @@ def test_the_form_has_every_question_with_a_legend_and_labels(slug: str) -> None
     assert "Weet ik niet" in found.text
     assert "JavaScript" in found.text
     (root,) = found.all("uitwissel-check")
-    assert root["data-runtime"] == "assets/runtime/"
+    assert root["data-base"] == ""
 
 
 def test_a_fact_that_was_read_has_no_mark_and_another_one_has() -> None:

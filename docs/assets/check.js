@@ -21,7 +21,6 @@ import { sharedRuntime } from './runtime-client.js';
 /** This script, by the name that says what is in it. */
 const SCRIPT = new URL(import.meta.url).pathname.split('/').pop() ?? '';
 const MAX_FRAGMENT = 2000;
-const TIMEOUT_MS = 30_000;
 /** A screen reader reads every change of the status aloud. */
 const STATUS_EVERY_MS = 1_000;
 /** Start fetching a little before the check comes into view. */
@@ -125,7 +124,7 @@ class UitwisselCheck extends HTMLElement {
   connectedCallback() {
     this.#life = new AbortController();
     const { signal } = this.#life;
-    if ((this.dataset.script ?? SCRIPT) !== SCRIPT) {
+    if (!opening && this.dataset.script !== SCRIPT) {
       // the reader came by a link within the site, and the page is of another release than this script
       location.reload();
       return;
@@ -165,10 +164,9 @@ class UitwisselCheck extends HTMLElement {
     this.#permalink = /** @type {HTMLAnchorElement} */ (part('.check-share a'));
     this.#questions = /** @type {HTMLFieldSetElement[]} */ ([...this.#form.querySelectorAll('fieldset[data-question]')]);
     this.#first ??= this.#questions.filter((each) => !each.hidden).map((each) => each.dataset.question);
-    const folder = this.dataset.runtime ?? 'assets/runtime/';
-    this.#base = folder.replace(/assets\/runtime\/$/, '');
-    const timeout = Number(this.dataset.timeout) || TIMEOUT_MS;
-    this.#runtime = sharedRuntime(new URL(folder, document.baseURI).href, timeout);
+    this.#base = this.dataset.base ?? '';
+    this.#runtime = sharedRuntime();
+    if (this.dataset.timeout) this.#runtime.timeout = Number(this.dataset.timeout);
   }
 
   // --- starting ---
@@ -213,7 +211,7 @@ class UitwisselCheck extends HTMLElement {
     const { state } = this.#runtime;
     if (!this.#engaged || state.name !== 'failed' || !MAY_BE_OUTDATED.has(state.failure.kind)) return;
     try {
-      const response = await fetch(location.pathname, { cache: 'no-store', signal: AbortSignal.timeout(TIMEOUT_MS) });
+      const response = await fetch(location.pathname, { cache: 'no-store', signal: AbortSignal.timeout(this.#runtime.timeout) });
       const page = await response.text();
       if (this.#runtime.state !== state || !response.ok || page.includes(SCRIPT)) return;
       this.#outdated = page.includes('<uitwissel-check');

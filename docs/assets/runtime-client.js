@@ -7,6 +7,7 @@
  */
 
 const WORKER = new URL('./check-worker.js', import.meta.url);
+const FOLDER = new URL('./runtime/', import.meta.url);
 const SHARED = Symbol.for('uitwisselwijzer.runtime');
 
 /**
@@ -28,15 +29,8 @@ export class Runtime extends EventTarget {
   #waiting = new Map();
   #lastId = 0;
   #watchdog = 0;
-  #address;
-  #timeout;
-
-  /** @param {string} address the folder with the files  @param {number} timeout milliseconds */
-  constructor(address, timeout) {
-    super();
-    this.#address = address;
-    this.#timeout = timeout;
-  }
+  /** How long to wait for a sign of life, in milliseconds. */
+  timeout = 30_000;
 
   /** Begins fetching, unless that was done before. */
   start() {
@@ -50,7 +44,7 @@ export class Runtime extends EventTarget {
     this.#stop('opnieuw proberen');
     this.#become({ name: 'busy', stage: 'ophalen', loaded: 0, total: 0 });
     // The browser takes the worker's own script from its cache; put a fresh one there first.
-    await fetch(WORKER, { cache: 'reload', signal: AbortSignal.timeout(this.#timeout) })
+    await fetch(WORKER, { cache: 'reload', signal: AbortSignal.timeout(this.timeout) })
       .then((response) => response.arrayBuffer())
       .catch(() => {}); // then starting it says what is wrong
     this.#launch([failure?.file ?? '*']);
@@ -61,7 +55,7 @@ export class Runtime extends EventTarget {
   ask(request) {
     return new Promise((resolve, reject) => {
       const id = ++this.#lastId;
-      const timer = setTimeout(() => this.#fail({ kind: 'tijd', detail: 'geen antwoord' }), this.#timeout);
+      const timer = setTimeout(() => this.#fail({ kind: 'tijd', detail: 'geen antwoord' }), this.timeout);
       this.#waiting.set(id, { resolve, reject, timer });
       this.#worker?.postMessage({ type: 'ask', id, request: JSON.stringify(request) });
     });
@@ -81,7 +75,7 @@ export class Runtime extends EventTarget {
         event.preventDefault();
         if (worker === this.#worker) this.#fail({ kind: 'worker', detail: event.message });
       };
-      worker.postMessage({ type: 'start', runtime: this.#address, reload });
+      worker.postMessage({ type: 'start', runtime: FOLDER.href, reload });
       this.#watch();
     } catch (error) {
       this.#fail({ kind: 'worker', detail: String(error) });
@@ -109,7 +103,7 @@ export class Runtime extends EventTarget {
   /** Another `timeout` until the next sign of progress. */
   #watch() {
     clearTimeout(this.#watchdog);
-    this.#watchdog = setTimeout(() => this.#fail({ kind: 'tijd', detail: 'geen voortgang' }), this.#timeout);
+    this.#watchdog = setTimeout(() => this.#fail({ kind: 'tijd', detail: 'geen voortgang' }), this.timeout);
   }
 
   /** @param {Failure} failure */
@@ -138,9 +132,8 @@ export class Runtime extends EventTarget {
   }
 }
 
-/** The runtime of this tab; the first check decides where it is, and how long to wait.
- * @param {string} address @param {number} timeout @returns {Runtime} */
-export function sharedRuntime(address, timeout) {
+/** The runtime of this tab. @returns {Runtime} */
+export function sharedRuntime() {
   const global = /** @type {Record<symbol, Runtime>} */ (/** @type {unknown} */ (globalThis));
-  return (global[SHARED] ??= new Runtime(address, timeout));
+  return (global[SHARED] ??= new Runtime());
 }

@@ -9,6 +9,7 @@ const FOLDER = new URL('./npm/', import.meta.url);
 
 export class Runtime extends EventTarget {
   state = { name: 'idle' };
+  timeout = 30_000;
   #reply;
 
   start() {

@@ -22,7 +22,7 @@ IN_PAGE = Path(__file__).with_name("in_page.js")
 
 LAUNCH_MS = 30_000
 VERDICT_MS = 90_000
-SETTLE_MS = 2_000
+SETTLE_MS = 6_000
 STORE_MS = 60_000
 # a browser that was just started is busy with itself
 START_PAUSE_MS = 1_000

@@ -144,7 +144,7 @@ class PlacesOfTheSite(Treeprocessor):
             slug = check.get("checker", "")
             href = next((a.get("href", "") for a in check.iter("a") if f"tabel-{slug}" in a.get("href", "")), "")
             check.set("data-table", href)
-            check.set("data-runtime", href.split(f"tabel-{slug}")[0] + "assets/runtime/")
+            check.set("data-base", href.split(f"tabel-{slug}")[0])
             # with the hash that scripts/assets.py puts in it: the form goes with this script and its rules alone
             check.set("data-script", "check.js")
 

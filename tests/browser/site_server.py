@@ -10,7 +10,6 @@ import io
 import json
 import re
 import threading
-import time
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -30,10 +29,8 @@ LONGEST_HOLD_S = 60
 
 @dataclass(frozen=True)
 class Answer(static_host.Answer):
-    """What the server is about to send. `pieces`: the body in parts, with a pause before each."""
+    """What the server is about to send. `declared`: the length that it says the body has."""
 
-    pieces: int = 1
-    pause: float = 0
     declared: int | None = None
     held: threading.Event | None = None
     headers: tuple[tuple[str, str], ...] = ()
@@ -89,11 +86,6 @@ def a_login_page(answer: Answer) -> Answer:
     return replace(answer, type="text/html", body=b"<!doctype html><title>Inloggen</title>")
 
 
-def slow(pieces: int, pause: float) -> Fault:
-    """The file in parts, with a pause in seconds before each."""
-    return lambda answer: replace(answer, pieces=pieces, pause=pause)
-
-
 def rewritten(old: str, new: str) -> Fault:
     """The file with this text replaced. Fails when the text is not there."""
 
@@ -144,7 +136,8 @@ class SiteServer(StaticHost):
         return event
 
     def mend(self) -> None:
-        """All faults are gone."""
+        """All faults are gone, and the line is free."""
+        self.line = None
         self.faults.clear()
         for event in self.holds:
             event.set()
@@ -210,7 +203,7 @@ class _Handler(static_host.Handler):
         try:
             if answer.gone:
                 self.close_connection = True
-            elif answer.pieces == 1 and answer.declared is None and not answer.headers:
+            elif answer.declared is None and not answer.headers:
                 super().respond(answer)
             else:
                 self._respond_badly(answer)
@@ -224,9 +217,6 @@ class _Handler(static_host.Handler):
         for name, value in answer.headers:
             self.send_header(name, value)
         self.end_headers()
-        size = -(-len(answer.body) // answer.pieces) or 1
-        for start in range(0, len(answer.body), size):
-            time.sleep(answer.pause)
-            self.wfile.write(answer.body[start : start + size])
+        self.wfile.write(answer.body)
         if answer.declared is not None:
             self.close_connection = True

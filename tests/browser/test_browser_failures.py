@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+
+from scripts.static_host import Line
 
 from .check_page import CheckPage
 from .conftest import INSECURE_HOST
@@ -14,13 +17,14 @@ from .site_server import (
     Answer,
     Fault,
     SiteServer,
+    a_login_page,
     cut_off,
     flipped,
     missing,
     preceded_by,
     rewritten,
-    slow,
     truncated,
+    with_header,
     without_hash,
     wrong_type,
 )
@@ -41,6 +45,30 @@ FAULTS: dict[str, tuple[str, Fault, str]] = {
         "*/python_stdlib.zip.zst",
         truncated,
         "Een bestand van de rekenhulp kwam niet heel aan.",
+    ),
+    "the connection breaks in the stdlib": (
+        "*/python_stdlib.zip.zst",
+        cut_off,
+        "Een bestand van de rekenhulp kwam niet heel aan.",
+    ),
+    "what unpacks is missing": ("*/zstddec.mjs", missing, "Een bestand van de rekenhulp staat niet op de site."),
+    "the wifi answers with a login page": (
+        "*/pyodide.asm.wasm.zst",
+        a_login_page,
+        "Een bestand van de rekenhulp kwam niet heel aan.",
+    ),
+    "the policy of the server forbids wasm": (
+        "*/check-worker.js",
+        with_header("Content-Security-Policy", "script-src 'self'"),
+        "Je browser of je netwerk staat niet toe dat de rekenhulp draait",
+    ),
+    "there is no memory for Python": (
+        "*/check-worker.js",
+        preceded_by(
+            "WebAssembly.instantiate = async () => "
+            "{ throw new RangeError('WebAssembly.Memory(): could not allocate memory'); };\n"
+        ),
+        "Er is te weinig geheugen vrij voor de rekenhulp.",
     ),
     "the wheel is missing": ("*.whl.zst", missing, "Een bestand van de rekenhulp staat niet op de site."),
     "a byte of the wheel is wrong": ("*.whl.zst", flipped, "anders dan het hoort te zijn"),
@@ -87,13 +115,47 @@ def test_a_site_that_never_answers_is_a_failure(verzuim: CheckPage, site: SiteSe
     expect(verzuim.verdict.locator("section.verdict")).to_be_visible()
 
 
-def test_a_slow_line_that_still_brings_bytes_is_no_failure(verzuim: CheckPage, site: SiteServer) -> None:
-    # the wait ends 8 seconds after the last byte; the wasm takes 10 seconds
+def test_a_line_of_50_kb_a_second_is_slow_and_no_failure(verzuim: CheckPage, site: SiteServer) -> None:
+    # every wait ends after 8 seconds without a byte; at this speed everything together takes more than a minute
     site.break_("/verzuim/", HURRIED)
-    site.break_("*.wasm.zst", slow(pieces=10, pause=1))
+    verzuim.open()
+    site.line = Line(50_000 * 8, 0)
+    verzuim.choice("aanleiding", "melding").click()
+    expect(verzuim.status).to_contain_text("MB.")
+    seen = set()
+    began = time.monotonic()
+    while time.monotonic() - began < 12:
+        seen.add(verzuim.status.inner_text())
+        expect(verzuim.retry).to_be_hidden()
+        verzuim.page.wait_for_timeout(500)
+    assert len(seen) > 3, seen
+    site.line = None
+    expect(verzuim.verdict.locator("section.verdict")).to_be_visible()
+
+
+def test_a_wasm_of_the_wrong_type_is_used_all_the_same(verzuim: CheckPage, site: SiteServer) -> None:
+    site.break_("*.wasm.zst", wrong_type)
     verzuim.open().choice("aanleiding", "melding").click()
-    expect(verzuim.verdict.locator("section.verdict").or_(verzuim.retry)).to_be_visible()
-    expect(verzuim.retry).to_be_hidden()
+    expect(verzuim.verdict.locator("section.verdict")).to_be_visible()
+
+
+def test_a_python_without_memory_for_the_answer_is_told_so(verzuim: CheckPage, site: SiteServer) -> None:
+    site.replace_rules("def reply(request):\n    raise MemoryError")
+    verzuim.open().choice("aanleiding", "melding").click()
+    verzuim.expect_failure("Er is te weinig geheugen vrij voor de rekenhulp.")
+    site.mend()
+    verzuim.retry.click()
+    expect(verzuim.verdict.locator("section.verdict")).to_be_visible()
+
+
+def test_a_worker_that_is_gone_while_it_computes_is_a_failure(verzuim: CheckPage, site: SiteServer) -> None:
+    site.break_("/verzuim/", HURRIED)
+    site.replace_rules("import js\n\ndef reply(request):\n    js.close()\n    while True:\n        pass")
+    verzuim.open().choice("aanleiding", "melding").click()
+    verzuim.expect_failure("De rekenhulp gaf te lang geen antwoord.")
+    site.mend()
+    verzuim.retry.click()
+    expect(verzuim.verdict.locator("section.verdict")).to_be_visible()
 
 
 def test_rules_that_cannot_be_loaded_are_a_failure(verzuim: CheckPage, site: SiteServer) -> None:

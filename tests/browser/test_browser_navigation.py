@@ -7,7 +7,7 @@ import gzip
 from playwright.sync_api import Page, expect
 
 from .check_page import CheckPage, a_case, fragment
-from .site_server import SiteServer, rewritten, without_hash
+from .site_server import SiteServer, rewritten, unreachable, without_hash
 
 MOST_BEFORE_THE_CHECK = 150_000
 """Bytes, compressed: the page, its styles and its scripts, before anything of a check is asked for."""
@@ -76,10 +76,10 @@ def test_a_link_within_the_page_leaves_the_form_alone(verzuim: CheckPage, page: 
 
 
 def test_the_whole_exchange_hands_over_to_a_special_check_without_loading_again(page: Page, site: SiteServer) -> None:
-    check = CheckPage(page, site.url, "uitwisseling").open("#check-uitwisseling?ontvanger=leerplicht")
+    check = CheckPage(page, site.url, "uitwisseling").open("#check-uitwisseling?ontvanger=start-po&gegevens=contact")
     check.wait_for_reply()
     stay(page)
-    link = check.verdict.locator("a[href*='#check-']").first
+    link = check.verdict.locator(".verdict-handover a").first
     target = (link.get_attribute("href") or "").split("#")[1].split("?")[0]
     link.click()
     expect(page.locator(f"uitwissel-check#{target}")).to_be_in_viewport()
@@ -110,8 +110,6 @@ def test_a_page_of_another_release_is_loaded_whole(verzuim: CheckPage, page: Pag
     site.break_("/pgn/", rewritten(f'data-script="{script.name}"', 'data-script="check.000000000000.js"'))
     page.locator(".md-nav__link[href$='/pgn/']").first.click()
     page.wait_for_function("() => window.mark === undefined")
-    site.mend()
-    page.reload()
     pgn = CheckPage(page, "", "pgn")
     pgn.click(a_case("pgn")["antwoorden"])
     pgn.expect_outcome(a_case("pgn")["verwacht"]["uitkomst"])
@@ -122,8 +120,7 @@ def test_a_page_whose_files_are_gone_says_to_load_it_again(verzuim: CheckPage, p
     verzuim.open()
     (script,) = (site.folder / "assets").glob("check.*.js")
     site.break_("/verzuim/", rewritten(script.name, "check.000000000000.js"))
-    site.break_("*/check-worker.js", lambda answer: site.answer("/bestaat-niet.js"))
-    page.context.clear_cookies()
+    site.break_("*/check-worker.js", unreachable)
     verzuim.choice("aanleiding", "melding").click()
     expect(verzuim.status).to_contain_text("De site is vernieuwd sinds je deze pagina opende.")
     site.mend()
