@@ -48,7 +48,7 @@ def engine(request: pytest.FixtureRequest) -> str:
 @pytest.fixture(scope="session")
 def driver(engine: str) -> Iterator[Driver]:
     """The browser of this engine, which is gone to the last process after its paths."""
-    if not (SITE / "assets/runtime/manifest.json").is_file():
+    if not (SITE / "service-worker.js").is_file():
         pytest.fail(f"there is no built site in {SITE}; run 'make site' first", pytrace=False)
     try:
         paths = find(ENGINES[engine])

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tests.browser.check_page import a_case, fragment
-from tests.browser.site_server import Answer, SiteServer, missing
+from tests.browser.site_server import SiteServer, missing, unreachable
 
 from .driver import Driver
 from .reader import Reader, filled_in
@@ -21,7 +19,7 @@ def test_reading(browser: Driver, site: SiteServer) -> None:
     reader = Reader(browser, site)
     browser.open(f"{site.url}/")
     reader.wait_for_page("/")
-    browser.click(".md-nav--primary a[href='verzuim/']")
+    browser.click(".md-nav--primary a[href$='verzuim/']")
     reader.wait_for_page("/verzuim/")
     assert "leerplicht" in browser.run("document.querySelector('article').innerText")
     browser.back()
@@ -59,7 +57,7 @@ def test_a_link(browser: Driver, site: SiteServer) -> None:
 
 
 def test_a_failure(browser: Driver, site: SiteServer) -> None:
-    site.break_("*.wasm", missing)
+    site.break_("*.wasm.zst", missing)
     reader = Reader(browser, site).open()
     reader.choose("aanleiding", "melding")
     for _ in range(2):
@@ -98,7 +96,7 @@ def test_the_table(browser: Driver, site: SiteServer) -> None:
     # a reader of a table fetches no Python
     assert not [request.target for request in site.log if "/assets/runtime/" in request.target]
     # and the check agrees with the row
-    browser.click("article a[href^='../verzuim/']")
+    browser.click("article a[href*='/verzuim/']")
     reader = Reader(browser, site)
     reader.wait_for_page("/verzuim/")
     reader.answer({**asked, "gegevens": ["persoon"]})
@@ -111,9 +109,7 @@ def test_again_without_a_connection(browser: Driver, site: SiteServer) -> None:
     reader.wait_for_outcome(OUTCOME)
     browser.run("navigator.serviceWorker.ready.then(() => true)")
     browser.wait_until("document.documentElement.dataset.offline === 'ready'")
-    site.stop()
-    # connections that were left open bring nothing any more either
-    site.break_("*", hung_up)
+    site.break_("*", unreachable)
     reader.open()
     reader.answer(WITH_AN_ACCOUNT)
     reader.wait_for_outcome("verboden")
@@ -122,8 +118,3 @@ def test_again_without_a_connection(browser: Driver, site: SiteServer) -> None:
     case = a_case("pgn")
     other.answer(case["antwoorden"])
     other.wait_for_outcome(case["verwacht"]["uitkomst"])
-
-
-def hung_up(answer: Answer) -> Answer:
-    """The connection breaks before anything came."""
-    return replace(answer, body=b"", declared=1)
