@@ -520,7 +520,7 @@ class UitwisselCheck extends HTMLElement {
   #stageText() {
     const { state } = this.#runtime;
     if (!this.#engaged) {
-      return mustSpareData() ? 'Je spaart data. De rekenhulp (een paar megabyte) wordt opgehaald als je een antwoord kiest.' : '';
+      return mustSpareData() ? 'Databesparing staat aan. De rekenhulp (een paar megabyte) wordt opgehaald als je een antwoord kiest.' : '';
     }
     if (state.name === 'ready') {
       return Object.keys(this.#answers()).length ? '' : 'De rekenhulp is klaar. Kies een antwoord: je ziet meteen de uitkomst.';

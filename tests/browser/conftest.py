@@ -20,6 +20,11 @@ SITE = Path(os.environ.get("SITE_DIR", ROOT / "site"))
 INSECURE_HOST = "uitwisselwijzer.test"
 """A name for this machine that, unlike localhost, is no secure context without https."""
 
+# Storing the whole site takes time that most tests have no use for.
+NO_COPY = """if (globalThis.ServiceWorkerContainer) {
+  ServiceWorkerContainer.prototype.register = async () => { throw new DOMException('geen kopie', 'SecurityError'); };
+}"""
+
 # The first verdict on a slow machine: fetching, checking and starting Python.
 PATIENCE_MS = 30_000
 
@@ -83,9 +88,11 @@ def new_context(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
     """Makes a fresh profile, which is gone after the test."""
     made: list[BrowserContext] = []
 
-    def make(**options: Any) -> BrowserContext:
+    def make(*, keeps_copy: bool = False, **options: Any) -> BrowserContext:
         context = browser.new_context(**{"reduced_motion": "reduce", **options})
         context.set_default_timeout(PATIENCE_MS)
+        if not keeps_copy:
+            context.add_init_script(NO_COPY)
         made.append(context)
         return context
 

@@ -31,14 +31,14 @@ def test_axe_finds_nothing_before_an_answer(coloured: CheckPage) -> None:
 
 
 def test_axe_finds_nothing_while_python_loads(coloured: CheckPage, site: SiteServer) -> None:
-    site.hold("*.wasm")
+    site.hold("*.wasm.zst")
     coloured.choice("aanleiding", "melding").click()
     expect(coloured.status).to_contain_text("De rekenhulp wordt opgehaald:")
     assert violations(coloured.page) == []
 
 
 def test_axe_finds_nothing_after_a_failure(coloured: CheckPage, site: SiteServer) -> None:
-    site.break_("*.wasm", missing)
+    site.break_("*.wasm.zst", missing)
     coloured.choice("aanleiding", "melding").click()
     expect(coloured.retry).to_be_visible()
     assert violations(coloured.page) == []

@@ -60,6 +60,12 @@ def keep(page: Page, url: str) -> CheckPage:
 
 
 @pytest.fixture
+def page(new_context: Callable[..., BrowserContext]) -> Page:
+    """A tab in a fresh profile, that may keep a copy."""
+    return new_context(keeps_copy=True).new_page()
+
+
+@pytest.fixture
 def published(site: SiteServer) -> Iterator[SiteServer]:
     """The server, which goes back to the built site when a test has published another one."""
     built = site.folder
@@ -134,7 +140,7 @@ def test_under_a_path_the_copy_is_of_that_site_alone(page: Page, site: SiteServe
 
 
 def test_two_tabs_share_one_copy(new_context: Callable[..., BrowserContext], site: SiteServer) -> None:
-    context = new_context()
+    context = new_context(keeps_copy=True)
     pages = [context.new_page(), context.new_page()]
     checks = [CheckPage(page, site.url, "verzuim") for page in pages]
     for check in checks:
@@ -185,7 +191,7 @@ def test_the_reader_takes_a_new_release_over_and_keeps_the_answers(
 def test_once_all_tabs_are_closed_the_new_release_is_there_by_itself(
     new_context: Callable[..., BrowserContext], published: SiteServer, newer: Path
 ) -> None:
-    context = new_context()
+    context = new_context(keeps_copy=True)
     first, second = context.new_page(), context.new_page()
     keep(first, published.url)
     published.folder = newer

@@ -29,7 +29,7 @@ def elsewhere(tmp_path: Path) -> Iterator[SiteServer]:
 def watched(new_context: Callable[..., BrowserContext], elsewhere: SiteServer) -> Page:
     """A tab whose requests to others are logged by `elsewhere`."""
     proxy = {"server": elsewhere.url, "bypass": "127.0.0.1"}
-    return new_context(proxy=proxy).new_page()
+    return new_context(proxy=proxy, keeps_copy=True).new_page()
 
 
 def test_a_whole_session_asks_only_the_site_and_tells_it_nothing(
@@ -42,6 +42,8 @@ def test_a_whole_session_asks_only_the_site_and_tells_it_nothing(
         check = CheckPage(watched, site.url, slug).open()
         check.click(case["antwoorden"])
         check.expect_outcome(case["verwacht"]["uitkomst"])
+    # the copy of the site is a part of it
+    expect(watched.locator("html")).to_have_attribute("data-offline", "ready")
     watched.wait_for_load_state("networkidle")
     # the log is that of page and worker
     asked = {without_hash(request.name) for request in site.log}
@@ -55,6 +57,12 @@ def test_a_whole_session_asks_only_the_site_and_tells_it_nothing(
     words = {f"{question}=" for slug in PAGES for question in a_case(slug)["antwoorden"]}
     assert [request for request in site.log if any(word in request.headers for word in words)] == []
     assert watched.context.cookies() == []
+    kept = watched.evaluate(
+        "async () => (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys())))"
+        ".flat().map((request) => request.url)"
+    )
+    assert kept
+    assert [url for url in kept if "?" in url or "#" in url] == []
     assert watched.evaluate("Object.keys(sessionStorage)") == []
 
 

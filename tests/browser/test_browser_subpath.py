@@ -21,7 +21,7 @@ def test_under_a_sub_path_a_check_works_and_all_requests_stay_there(page: Page, 
     expect(page.locator("table.outcomes").first).to_be_visible()
     page.wait_for_load_state("networkidle")
     assert [request.target for request in site.log if not request.target.startswith(SUB_PATH + "/")] == []
-    assert any(request.name.endswith(".wasm") for request in site.log)
+    assert any(request.name.endswith(".zst") for request in site.log)
 
 
 def test_the_home_page_leads_to_a_check(page: Page, site: SiteServer) -> None:
