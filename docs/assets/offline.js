@@ -44,7 +44,7 @@ function announce(waiting) {
     waiting.postMessage({ type: 'take over' });
     setTimeout(() => location.reload(), TAKE_OVER_MS);
   });
-  notice.append('Deze site is vernieuwd. Wat je hier leest, is nog de vorige versie. ', button, ' Je antwoorden blijven staan.');
+  notice.append('Deze site is vernieuwd; dit is de vorige versie. ', button, ' Je antwoorden blijven staan.');
   document.body.prepend(notice);
 }
 

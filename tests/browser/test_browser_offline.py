@@ -162,7 +162,7 @@ def test_a_page_stays_with_its_release_and_says_that_there_is_a_newer_one(
     check = CheckPage(page, published.url, "verzuim").open(OPENED)
     check.expect_outcome(CASE["verwacht"]["uitkomst"])
     notice = page.locator(".release-notice")
-    expect(notice).to_contain_text("Deze site is vernieuwd.")
+    expect(notice).to_contain_text("Deze site is vernieuwd;")
     # everything on the screen, and everything it goes on to ask for, is still of the old one
     expect(page.get_by_role("main")).to_contain_text(SENTENCE)
     assert _assets(page) <= set(listed(SITE))
