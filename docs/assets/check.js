@@ -73,8 +73,8 @@ let opening = true;
 
 /** Did the reader follow a link to this address? Otherwise: came back to it, or loaded the page again. */
 function cameByLink() {
-  // once the page is open, only a place in the history where the reader was before has a state
-  if (!opening) return history.state === null;
+  // once the page is open, navigation.js knows
+  if (!opening) return document.documentElement.dataset.move !== 'history';
   const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
   return navigation?.type !== 'reload' && navigation?.type !== 'back_forward';
 }

@@ -6,12 +6,17 @@
  * itself, and for back and forward within it, the browser does what it does by itself. Only where the page was
  * scrolled to is ours to restore, because the theme tells the browser to leave that alone.
  *
+ * It also notes how the reader came to this address, in `<html data-move>`: by a link, or back in the history.
+ *
  * No module, and before the theme's script: on a window, who listens first hears first.
  */
 (() => {
   let page = location.pathname;
+  const note = (/** @type {'link' | 'history'} */ move) => { document.documentElement.dataset.move = move; };
 
   addEventListener('popstate', (event) => {
+    // a place in the history where the reader was before has a state by now, and a new one has none yet
+    note(event.state === null ? 'link' : 'history');
     const isWithinPage = location.pathname === page;
     page = location.pathname;
     if (!isWithinPage) return;
@@ -34,5 +39,8 @@
   );
 
   // by now the theme has put another page in the address, if it was going to
-  document.addEventListener('click', () => { page = location.pathname; });
+  document.addEventListener('click', () => {
+    if (page !== location.pathname) note('link');
+    page = location.pathname;
+  });
 })();

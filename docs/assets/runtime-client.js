@@ -86,9 +86,11 @@ export class Runtime extends EventTarget {
   #hear(message) {
     if (message.type === 'stage') {
       this.#watch();
+      this.#mark(message.stage);
       this.#become({ name: 'busy', stage: message.stage, loaded: message.loaded, total: message.total });
     } else if (message.type === 'ready') {
       clearTimeout(this.#watchdog);
+      this.#mark('klaar');
       this.#become({ name: 'ready' });
     } else if (message.type === 'failed') {
       this.#fail(message);
@@ -98,6 +100,13 @@ export class Runtime extends EventTarget {
       clearTimeout(waiting?.timer);
       waiting?.resolve(message.reply);
     }
+  }
+
+  /** The moment at which a stage begins, for who measures the page (`python -m scripts.bench --phases`).
+   * @param {string} stage */
+  #mark(stage) {
+    const name = `uitwissel:${stage}`;
+    if (!performance.getEntriesByName(name).length) performance.mark(name);
   }
 
   /** Another `timeout` until the next sign of progress. */

@@ -139,57 +139,36 @@ def test_a_wasm_of_the_wrong_type_is_used_all_the_same(verzuim: CheckPage, site:
     expect(verzuim.verdict.locator("section.verdict")).to_be_visible()
 
 
-def test_a_python_without_memory_for_the_answer_is_told_so(verzuim: CheckPage, site: SiteServer) -> None:
-    site.replace_rules("def reply(request):\n    raise MemoryError")
-    verzuim.open().choice("aanleiding", "melding").click()
-    verzuim.expect_failure("Er is te weinig geheugen vrij voor de rekenhulp.")
-    site.mend()
-    verzuim.retry.click()
-    expect(verzuim.verdict.locator("section.verdict")).to_be_visible()
+RULES: dict[str, tuple[str, str]] = {
+    "rules that cannot be loaded": ("import does_not_exist", "De regels van de check konden niet worden geladen."),
+    "an exception": ("def reply(request):\n    raise RuntimeError('stuk')", "De rekenhulp liep vast."),
+    "no memory left": (
+        "def reply(request):\n    raise MemoryError",
+        "Er is te weinig geheugen vrij voor de rekenhulp.",
+    ),
+    "an answer that it cannot give": (
+        'def reply(request):\n    return \'{"ok": false, "error": "Dit kan ik niet.", "detail": ""}\'',
+        "Dit kan ik niet.",
+    ),
+    "no end": (
+        "def reply(request):\n    while True:\n        pass",
+        "De rekenhulp gaf te lang geen antwoord.",
+    ),
+    "a worker that is killed": (
+        "import js\n\ndef reply(request):\n    js.close()\n    while True:\n        pass",
+        "De rekenhulp gaf te lang geen antwoord.",
+    ),
+}
+"""What happens in Python when a question comes: `checkers/browser.py`, and what the reader is told."""
 
 
-def test_a_worker_that_is_gone_while_it_computes_is_a_failure(verzuim: CheckPage, site: SiteServer) -> None:
+@pytest.mark.parametrize("name", RULES)
+def test_python_that_fails_is_told_and_trying_again_works(verzuim: CheckPage, site: SiteServer, name: str) -> None:
+    browser_py, sentence = RULES[name]
     site.break_("/verzuim/", HURRIED)
-    site.replace_rules("import js\n\ndef reply(request):\n    js.close()\n    while True:\n        pass")
+    site.replace_rules(browser_py)
     verzuim.open().choice("aanleiding", "melding").click()
-    verzuim.expect_failure("De rekenhulp gaf te lang geen antwoord.")
-    site.mend()
-    verzuim.retry.click()
-    expect(verzuim.verdict.locator("section.verdict")).to_be_visible()
-
-
-def test_rules_that_cannot_be_loaded_are_a_failure(verzuim: CheckPage, site: SiteServer) -> None:
-    site.replace_rules("import does_not_exist")
-    verzuim.open().choice("aanleiding", "melding").click()
-    verzuim.expect_failure("De regels van de check konden niet worden geladen.")
-    site.mend()
-    verzuim.retry.click()
-    expect(verzuim.verdict.locator("section.verdict")).to_be_visible()
-
-
-def test_python_that_breaks_down_on_a_question_is_a_failure(verzuim: CheckPage, site: SiteServer) -> None:
-    site.replace_rules("def reply(request):\n    raise RuntimeError('stuk')")
-    verzuim.open().choice("aanleiding", "melding").click()
-    verzuim.expect_failure("De rekenhulp liep vast.")
-    site.mend()
-    verzuim.retry.click()
-    expect(verzuim.verdict.locator("section.verdict")).to_be_visible()
-
-
-def test_what_python_says_it_cannot_answer_is_shown(verzuim: CheckPage, site: SiteServer) -> None:
-    site.replace_rules('def reply(request):\n    return \'{"ok": false, "error": "Dit kan ik niet.", "detail": ""}\'')
-    verzuim.open().choice("aanleiding", "melding").click()
-    verzuim.expect_failure("Dit kan ik niet.")
-    site.mend()
-    verzuim.retry.click()
-    expect(verzuim.verdict.locator("section.verdict")).to_be_visible()
-
-
-def test_python_that_never_answers_a_question_is_a_failure(verzuim: CheckPage, site: SiteServer) -> None:
-    site.break_("/verzuim/", HURRIED)
-    site.replace_rules("def reply(request):\n    while True:\n        pass")
-    verzuim.open().choice("aanleiding", "melding").click()
-    verzuim.expect_failure("De rekenhulp gaf te lang geen antwoord.")
+    verzuim.expect_failure(sentence)
     site.mend()
     verzuim.retry.click()
     expect(verzuim.verdict.locator("section.verdict")).to_be_visible()
