@@ -88,7 +88,9 @@ function pathOf(url) {
 
 /** From the copy if it is sound, and else from the site. @param {string} path @param {Request} request */
 async function answerKnown(path, request) {
-  const copy = await caches.open(NAME).catch(() => undefined);
+  // not there when a newer release has just taken over: then it is not to come back
+  const isThere = await caches.has(NAME).catch(() => false);
+  const copy = isThere ? await caches.open(NAME).catch(() => undefined) : undefined;
   if (request.cache !== 'reload') {
     const stored = await copy?.match(new URL(path, ROOT)).catch(() => undefined);
     const sound = await checked(path, stored);

@@ -161,7 +161,7 @@ async function start(runtime, reload) {
   if (typeof WebAssembly !== 'object') throw new Failure('geen-wasm', 'geen WebAssembly in de worker');
   if (!globalThis.crypto?.subtle) throw new Failure('onveilig', 'geen crypto.subtle: geen beveiligde context');
   const base = new URL(runtime);
-  tell('ophalen');
+  tell('ophalen', 0, RUNTIME.total);
   const files = fetchAll(base, new Set(reload));
   const load = async (/** @type {string} */ name) => {
     await files[name]; // checked; the browser has it now

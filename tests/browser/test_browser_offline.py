@@ -192,23 +192,30 @@ def test_once_all_tabs_are_closed_the_new_release_is_there_by_itself(
     new_context: Callable[..., BrowserContext], published: SiteServer, newer: Path
 ) -> None:
     context = new_context(keeps_copy=True)
+    url = published.url + SUB_PATH
+    # outside the site under the path, so that it keeps nothing open there
+    beside = context.new_page()
+    beside.goto(f"{published.url}/begrippen/")
     first, second = context.new_page(), context.new_page()
-    keep(first, published.url)
+    keep(first, url)
     published.folder = newer
-    CheckPage(second, published.url, "verzuim").open()
+    CheckPage(second, url, "verzuim").open()
     expect(second.locator(".release-notice")).to_be_visible()
     # the other tab is still open: both stay with the old one, also when a page is loaded again
     second.reload()
     expect(second.get_by_role("main")).to_contain_text(SENTENCE)
     first.close()
     second.close()
+    beside.wait_for_function(
+        "async (path) => !(await navigator.serviceWorker.getRegistration(path)).waiting", arg=f"{SUB_PATH}/"
+    )
     third = context.new_page()
-    third.goto(f"{published.url}/verzuim/")
+    third.goto(f"{url}/verzuim/")
     expect(third.get_by_role("main")).to_contain_text("Vernieuwde zin")
     published.break_("*", unreachable)
     third.reload()
     expect(third.get_by_role("main")).to_contain_text("Vernieuwde zin")
-    assert list(third.evaluate(COPIES)) == [f"uitwisselwijzer / {name_of(newer)}"]
+    assert list(third.evaluate(COPIES)) == [f"uitwisselwijzer {SUB_PATH}/ {name_of(newer)}"]
 
 
 def test_only_what_changed_is_fetched_for_a_new_release(page: Page, published: SiteServer, newer: Path) -> None:
