@@ -96,7 +96,7 @@ class Reader:
     def wait_for_page(self, path: str) -> None:
         """Until the page at this path of the site is there, to its end."""
         at = f"location.pathname === {json.dumps(path)} && document.readyState === 'complete'"
-        self.browser.wait_until(f"{at} && Boolean(document.querySelector('h1')?.checkVisibility())")
+        self.browser.wait_until(f"{at} && Boolean(document.querySelector('.md-content h1')?.checkVisibility())")
 
 
 def filled_in(answers: Answers) -> dict[str, list[str]]:
