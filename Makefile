@@ -80,6 +80,7 @@ test: fast-tests prove
 	@$(VENV_PYTHON) -m scripts.site --release
 	@$(VENV_PYTHON) -m pytest tests/pyodide
 	@CHROMIUM="$$($(VENV_PYTHON) -m scripts.browser)" $(VENV_PYTHON) -m pytest tests/browser -n 2 --dist loadfile
+	@$(VENV_PYTHON) -m pytest tests/engines
 
 engines: setup-test
 	@$(VENV_PYTHON) -m scripts.site

@@ -27,8 +27,8 @@ class PageError(Exception):
     """The page could not be opened, or a script in it failed."""
 
 
-class ReplacedError(PageError):
-    """The page put another element in the place of this one before anything was done to it."""
+class NotYetError(PageError):
+    """The page moved: another element came in the place of this one, or something lay over it for a moment."""
 
 
 class BrowserGoneError(Exception):
@@ -112,10 +112,11 @@ class Driver(ABC):
             self._wait_for(css)
             try:
                 return self._click(css)
-            except ReplacedError:
-                # as the search does with its results while one types
+            except NotYetError:
+                # as the search does with its results while one types, and with its background when it closes
                 if time.monotonic() > late:
                     raise
+                time.sleep(POLL_S)
 
     def type(self, css: str, text: str) -> None:
         """Click a field and type `text` into it, key by key. Raises PageError."""
@@ -154,7 +155,7 @@ class Driver(ABC):
 
     @abstractmethod
     def _click(self, css: str) -> None:
-        """Click, once. Raises ReplacedError when nothing was clicked because the element is gone."""
+        """Click, once. Raises NotYetError when nothing was clicked because the element is gone."""
 
     @abstractmethod
     def _type(self, css: str, text: str) -> None: ...

@@ -15,7 +15,7 @@ from typing import Any
 from scripts.tools import ROOT, node
 
 from .bridge import Bridge, BridgeGoneError
-from .driver import COMMAND_S, HEIGHT, START_S, WIDTH, Driver, PageError, ReplacedError
+from .driver import COMMAND_S, HEIGHT, START_S, WIDTH, Driver, NotYetError, PageError
 
 PROGRAM = Path(__file__).with_name("firefox_bridge.mjs")
 
@@ -48,7 +48,7 @@ class FirefoxDriver(Driver):
         except BridgeGoneError as error:
             raise self.gone(error) from None
         except PageError as error:
-            kind = ReplacedError if "detached" in str(error) else PageError
+            kind = NotYetError if "detached" in str(error) else PageError
             raise kind(f"{self.name}: {error}") from None
 
     def _call(self, command: str, *args: str) -> Any:

@@ -12,6 +12,13 @@ from tests.browser.site_server import SiteServer
 
 from .driver import Driver
 
+HEADINGS = {
+    "/": "Uitwisselen van persoonsgegevens",
+    "/verzuim/": "Verzuim",
+    "/tabel-verzuim/": "Verzuim: alle uitkomsten",
+}
+"""The pages that the paths lead to."""
+
 
 class Reader:
     """A reader with the check `slug` of the site in front of them."""
@@ -94,9 +101,13 @@ class Reader:
         self.browser.wait_until(f"{status}.includes({json.dumps(sentence)})")
 
     def wait_for_page(self, path: str) -> None:
-        """Until the page at this path of the site is there, to its end."""
+        """Until the page at this path of the site is there, to its end.
+
+        With instant navigation the address is there before the page is; so the heading of the page counts too.
+        """
         at = f"location.pathname === {json.dumps(path)} && document.readyState === 'complete'"
-        self.browser.wait_until(f"{at} && Boolean(document.querySelector('.md-content h1')?.checkVisibility())")
+        heading = "document.querySelector('.md-content h1')?.innerText.replace('¶', '').trim()"
+        self.browser.wait_until(f"{at} && {heading} === {json.dumps(HEADINGS[path])}")
 
 
 def filled_in(answers: Answers) -> dict[str, list[str]]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from selenium.common.exceptions import (
+    ElementClickInterceptedException,
     InvalidSessionIdException,
     NoSuchWindowException,
     SessionNotCreatedException,
@@ -27,7 +28,7 @@ from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
 from urllib3.exceptions import HTTPError
 
-from .driver import COMMAND_S, HEIGHT, START_S, WIDTH, Driver, PageError, ReplacedError
+from .driver import COMMAND_S, HEIGHT, START_S, WIDTH, Driver, NotYetError, PageError
 
 GONE = (InvalidSessionIdException, NoSuchWindowException, SessionNotCreatedException)
 
@@ -106,8 +107,8 @@ class WebKitDriver(Driver):
             yield
         except GONE as error:
             raise self.gone(_sentence(error)) from None
-        except StaleElementReferenceException as error:
-            raise ReplacedError(f"{self.name}: {_sentence(error)}") from None
+        except (StaleElementReferenceException, ElementClickInterceptedException) as error:
+            raise NotYetError(f"{self.name}: {_sentence(error)}") from None
         except WebDriverException as error:
             raise PageError(f"{self.name}: {_sentence(error)}") from None
         except (HTTPError, OSError) as error:
