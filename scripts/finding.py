@@ -1,0 +1,26 @@
+"""What does a check tell the editor?
+
+One finding is one line: file, line number, what is wrong, and what to do about it, in Dutch.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """Something to do: where (a path from the root of the project, and a line if it is known), what, and what to do.
+
+    `warning`: it has to be looked at, but nothing is wrong yet; it does not make the check fail.
+    """
+
+    file: str
+    line: int
+    what: str
+    todo: str
+    warning: bool = False
+
+    def __str__(self) -> str:
+        where = f"{self.file}:{self.line}" if self.line else self.file
+        return f"{where}: {'let op: ' if self.warning else ''}{self.what}; {self.todo}"

@@ -1,0 +1,82 @@
+"""What do the pages of the site say?
+
+Every page of `docs/`, read and rendered once: its text as it was typed, its front matter, its HTML without the theme
+around it. A page that cannot be rendered says why, and the others are there all the same. The tables of all
+outcomes and the figures of the proof are left out: they are made from the rules, take seconds, and hold no text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+from markdown import Markdown
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+
+from scripts.tools import ROOT
+
+DOCS = ROOT / "docs"
+LEFT_OUT = re.compile(r"^::: (?:tabel [a-z-]+|bewijs)$", re.MULTILINE)
+FRONT_MATTER = re.compile(r"\A---\s*\n(?P<meta>.*?)^(?:---|\.\.\.)\s*?(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: `name` is its file without '.md', `problem` is why it could not be read or rendered."""
+
+    name: str
+    path: Path
+    source: str
+    body: str = ""
+    meta: dict[str, Any] = field(default_factory=dict)
+    html: str = ""
+    problem: str = ""
+
+    @property
+    def file(self) -> str:
+        """The path from the root of the project."""
+        return self.path.relative_to(ROOT).as_posix() if self.path.is_relative_to(ROOT) else self.path.as_posix()
+
+    def line_of(self, text: str) -> int:
+        """The first line of the file that holds this text, counted from 1; 0 when there is none."""
+        at = self.source.find(text)
+        return self.source.count("\n", 0, at) + 1 if at >= 0 and text else 0
+
+
+@cache
+def config() -> MkDocsConfig:
+    """The settings of the site."""
+    return load_config(str(ROOT / "mkdocs.yml"))
+
+
+def read_page(path: Path, markdown: Markdown) -> Page:
+    """This page, rendered. Never raises for what an editor can do wrong: then `problem` says it."""
+    source = path.read_bytes().decode("utf-8", errors="replace").removeprefix("\ufeff").replace("\r\n", "\n")
+    if "\ufffd" in source:
+        return Page(path.stem, path, source, problem="het bestand is geen UTF-8-tekst")
+    found = FRONT_MATTER.match(source)
+    try:
+        meta = yaml.safe_load(found["meta"]) if found else {}
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        place = f" (regel {mark.line + 2})" if mark else ""
+        return Page(path.stem, path, source, problem=f"het blok boven aan de pagina is geen geldige YAML{place}")
+    body = source[found.end() :] if found else source
+    meta = meta if isinstance(meta, dict) else {}
+    try:
+        html = markdown.reset().convert(LEFT_OUT.sub("", body))
+    except Exception as error:  # noqa: BLE001  an extension may refuse anything; the other pages go on
+        return Page(path.stem, path, source, body, meta, problem=str(error) or type(error).__name__)
+    return Page(path.stem, path, source, body, meta, html)
+
+
+def read_pages(docs: Path = DOCS) -> list[Page]:
+    """All pages of `docs`, by name."""
+    settings = config()
+    markdown = Markdown(extensions=settings.markdown_extensions, extension_configs=settings.mdx_configs)
+    return [read_page(path, markdown) for path in sorted(docs.glob("*.md"))]
