@@ -4,14 +4,15 @@
 # Both first bring what they need into this folder (see scripts/setup.py). Further:
 #   make site    build into site/
 #   make engines show the built site in Chromium, Firefox and WebKit; ENGINES=firefox for one of them
-#   make check   only the tests that take seconds
+#   make check   everything about text, links and dates, for whoever changes a page; PAGE=verzuim for one page
+#   make review  look again at the rules that rest on a changed passage; PASSAGE=verzuim#geen-account for one
+#   make fast-tests  only the tests that take seconds
 #   make prove   prove every checker over every scenario; CHECK=verzuim for one checker
 #   make compare which verdicts a change to the rules changes; REV=HEAD~1 for another version than the published one
 #   make release prove, then build into site/: only what is proved is built
 #   make bench   how fast the page is, next to the same page on npm's Pyodide; about ten minutes
-#   make text    check the text of the pages: own words, spelling, sentences, terms; PAGE=verzuim for one page
-#   make coverage  where each statement of the guidance stands, and which rules lean on it; fails on a hole
-#   make passages  what changed on the pages, and which rules lean on it; ACCEPT=1 takes it over
+#   make text    figures of the text of every page
+#   make coverage  where each statement of the guidance stands, which rules lean on it, and passages without a rule
 #   make format  put the code in its standard layout
 #   make lock    resolve the pinned versions anew (UPGRADE=1: the newest ones)
 #   make clean   throw away what was built; make distclean: what was installed as well
@@ -28,9 +29,11 @@ BASE ?= /
 
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export PYTHONPATH := $(CURDIR)
+# what an editor types goes through the environment, so that a quote in it does no harm
+export PASSAGE REASON
 
-.PHONY: help setup setup-test serve site release test check static text coverage fast-tests prove compare bench passages \
-	engines format lock clean distclean
+.PHONY: help setup setup-test serve site release test check review static text coverage fast-tests prove compare \
+	bench engines format lock clean distclean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -58,16 +61,22 @@ static: setup-test
 	@for f in docs/assets/*.js docs/service-worker.js scripts/runtime/node/*.mjs scripts/bench/*.js tests/engines/*.mjs; \
 		do node --check $$f || exit 1; done
 
+check: setup-test
+	@$(VENV_PYTHON) -m scripts.check $(if $(PAGE),--page $(PAGE))
+
+review: setup
+	@$(VENV_PYTHON) -m scripts.review $(if $(PASSAGE),--passage "$$PASSAGE") $(if $(REASON),--reason "$$REASON")
+
 text: setup-test
-	@$(VENV_PYTHON) -m scripts.text $(if $(PAGE),--page $(PAGE))
+	@$(VENV_PYTHON) -m scripts.text
 
 coverage: setup
 	@$(VENV_PYTHON) -m scripts.coverage
+	@echo
+	@$(VENV_PYTHON) -m scripts.passages
 
-fast-tests: static text coverage
+fast-tests: static check
 	@$(VENV_PYTHON) -m pytest tests --ignore=tests/pyodide --ignore=tests/browser --ignore=tests/engines -n auto
-
-check: fast-tests
 
 prove: setup-test
 	@$(VENV_PYTHON) -m scripts.prove $(if $(CHECK),--check $(CHECK)) $(if $(RULE),--rule $(RULE))
@@ -90,9 +99,6 @@ engines: setup-test
 bench: setup-test
 	@$(VENV_PYTHON) -m scripts.site
 	@$(VENV_PYTHON) -m scripts.bench
-
-passages: setup
-	@$(VENV_PYTHON) -m scripts.passages $(if $(ACCEPT),--accept)
 
 format: setup-test
 	@$(VENV_PYTHON) -m ruff check --fix --quiet . || true

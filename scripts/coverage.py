@@ -1,6 +1,6 @@
 """Is anything of the guidance left out, and is every legal fact shown as certain as it is?
 
-    python -m scripts.coverage    print statement → page#anchor → rules; exit status 1 on a hole
+    python -m scripts.coverage    print statement → page#anchor → rules
 
 Every statement of the guidance has one home: the passage that states it. What obliges, forbids, permits, sets a
 condition or gives a right is also cited by a rule. Every legal fact that a page or a rule names exists, and where
@@ -20,7 +20,11 @@ from typing import Any
 from checkers import SLUGS, checker
 from checkers.kernel.model import HandOver
 from checkers.kernel.sources import SETTLED, facts
-from scripts.passages import ROOT, missing, read_pages, rendered, rules_on
+from scripts.finding import Finding
+from scripts.locate import in_checker, in_page
+from scripts.pages import Page, read_pages
+from scripts.passages import passages_of, rules_on
+from scripts.tools import ROOT
 
 DATA = ROOT / "checkers" / "data"
 CITED_BY_A_RULE = {"plicht", "verbod", "mag", "voorwaarde", "recht"}
@@ -98,44 +102,65 @@ def homes(passages: dict[str, dict[str, Any]]) -> dict[str, list[str]]:
     return found
 
 
-def holes(stated: dict[str, dict[str, str]], at: dict[str, list[str]], rules: dict[str, list[str]]) -> list[str]:
-    """What is wrong with the statements, a Dutch line each."""
-    lines = [f"{u}: deze uitspraak bestaat niet (op {', '.join(at[u])})" for u in sorted(at.keys() - stated.keys())]
+def holes(
+    stated: dict[str, dict[str, str]], at: dict[str, list[str]], rules: dict[str, list[str]], pages: dict[str, Page]
+) -> list[Finding]:
+    """What is wrong with the statements: told twice, nowhere, or by no rule."""
+
+    def finding(place: str, what: str, todo: str) -> Finding:
+        name, _, anchor = place.partition("#")
+        file, line = in_page(pages[name], anchor) if name in pages else ("checkers/data/statements.json", 0)
+        return Finding(file, line, what, todo)
+
+    found = [
+        finding(at[u][0], f"de uitspraak {u} bestaat niet", "verbeter data-u, of haal het weg")
+        for u in sorted(at.keys() - stated.keys())
+    ]
     for u, statement in stated.items():
         places = at.get(u, [])
         if not places:
-            lines.append(f'{u} ({statement["heading"]}): geen enkele pagina zegt dit. Geef een passage data-u="{u}".')
+            what = f"geen enkele pagina zegt uitspraak {u} ({statement['heading']}: {statement['says']})"
+            found.append(finding("", what, f'geef de passage die dat zegt data-u="{u}"'))
         elif len(places) > 1:
-            lines.append(f"{u}: staat op meer plaatsen ({', '.join(places)}). Kies er één.")
+            what = f"uitspraak {u} staat op meer plaatsen: {', '.join(places)}"
+            found.append(finding(places[1], what, "kies er één"))
         elif statement["kind"] in CITED_BY_A_RULE and not rules.get(places[0]):
-            lines.append(f"{u} ({statement['kind']}): geen regel steunt op {places[0]}. Noem de passage in een regel.")
-    return lines
+            what = f"geen regel steunt op {places[0]} (uitspraak {u}, een {statement['kind']})"
+            found.append(finding(places[0], what, "noem de passage in een regel"))
+    return found
 
 
-def fact_faults(pages: dict[str, Facts], in_rules: dict[str, Iterable[str]]) -> list[str]:
-    """What is wrong with the legal facts on the pages and in the rules, a Dutch line each."""
+def fact_faults(pages: Iterable[Page], in_rules: dict[str, Iterable[str]]) -> list[Finding]:
+    """What is wrong with how certain the pages show the legal facts, and with the facts that rules name."""
     known, contradicting = facts(), contradictions()
-    lines = []
-    for page, named in pages.items():
+    found = []
+    for page in pages:
+        named = facts_in(page.html)
         for fact in sorted(named.leaned_on | named.cited):
+            what = todo = ""
             if CONTRADICTION.fullmatch(fact):
                 if fact not in contradicting:
-                    lines.append(f"{page}: de tegenstrijdigheid {fact} bestaat niet.")
+                    what, todo = f"de tegenstrijdigheid {fact} bestaat niet", "verbeter data-j"
             elif fact not in known:
-                lines.append(f"{page}: het feit {fact} bestaat niet.")
+                what, todo = f"het feit {fact} bestaat niet", "verbeter data-j"
             elif known[fact]["certainty"] == SETTLED:
                 if fact in named.marked:
-                    lines.append(f"{page}: {fact} is gezien, maar staat er met 'laat nakijken'.")
+                    what, todo = f"{fact} is gezien, maar staat er met 'laat nakijken'", "haal het teken weg"
             elif fact in named.unmarked:
-                lines.append(f"{page}: {fact} is {known[fact]['certainty']}, maar staat er zonder 'laat nakijken'.")
+                what = f"{fact} is {known[fact]['certainty']}, maar staat er zonder 'laat nakijken'"
+                todo = f"noem het als [[{fact}]]"
             elif fact not in named.marked:
-                lines.append(
-                    f"{page}: een passage leunt op {fact} ({known[fact]['certainty']}), maar de lezer ziet dat niet. "
-                    f"Zet [[{fact}]] op de pagina."
-                )
+                what = f"een passage leunt op {fact} ({known[fact]['certainty']}), maar de lezer ziet dat niet"
+                todo = f"zet [[{fact}]] op de pagina"
+            if what:
+                found.append(Finding(*in_page(page, near=fact), what, todo))
     for rule, named_facts in in_rules.items():
-        lines += [f"regel {rule}: het feit {fact} bestaat niet." for fact in named_facts if fact not in known]
-    return lines
+        slug = rule.partition("/")[0]
+        for fact in named_facts:
+            if fact not in known:
+                what = f"regel {rule} noemt het feit {fact}, en dat bestaat niet"
+                found.append(Finding(*in_checker(slug, f'"{fact}"'), what, "verbeter het nummer"))
+    return found
 
 
 def weighing_rules() -> dict[str, list[str]]:
@@ -147,11 +172,6 @@ def weighing_rules() -> dict[str, list[str]]:
         if all(isinstance(effect, HandOver) for effect in rule.effects)
     }
     return {key: kept for key, rules in rules_on().items() if (kept := [rule for rule in rules if rule not in leading])}
-
-
-def facts_on_pages() -> dict[str, Facts]:
-    """Per page the legal facts that it names."""
-    return {path.stem: facts_in(html) for path, html, _ in rendered()}
 
 
 def facts_in_rules() -> dict[str, Iterable[str]]:
@@ -169,24 +189,29 @@ def table(stated: dict[str, dict[str, str]], at: dict[str, list[str]], rules: di
     return lines
 
 
+def findings(pages: list[Page], passages: dict[str, dict[str, Any]]) -> list[Finding]:
+    """Everything that is left out, or shown as more certain than it is."""
+    by_name = {page.name: page for page in pages}
+    return holes(statements(), homes(passages), weighing_rules(), by_name) + fact_faults(pages, facts_in_rules())
+
+
 def main() -> int:
-    """Print the table and what is wrong; exit status 1 when something is."""
-    stated, passages, rules = statements(), read_pages().passages, weighing_rules()
-    at = homes(passages)
-    on_pages, in_rules = facts_on_pages(), facts_in_rules()
-    print("\n".join(table(stated, at, rules)))
-    faults = holes(stated, at, rules) + missing(passages) + fact_faults(on_pages, in_rules)
+    """Print the table, and how much of the facts is used."""
+    pages = read_pages()
+    passages, rules = passages_of(pages).passages, weighing_rules()
+    print("\n".join(table(statements(), homes(passages), rules)))
     # the page that lists all facts says nothing about which are used
-    named = {fact for page, each in on_pages.items() if page != "feiten" for fact in each.leaned_on | each.cited}
-    named |= {fact for each in in_rules.values() for fact in each}
-    used = facts().keys() & named
+    named = {fact for page in pages if page.name != "feiten" for fact in _named(facts_in(page.html))}
+    named |= {fact for each in facts_in_rules().values() for fact in each}
     print(
-        f"\n{len(stated)} uitspraken, {sum(map(len, rules.values()))} verwijzingen van regels naar "
-        f"{len(rules)} passages; {len(used)} van {len(facts())} feiten staan op een pagina of in een regel"
+        f"\n{len(statements())} uitspraken, {sum(map(len, rules.values()))} verwijzingen van regels naar "
+        f"{len(rules)} passages; {len(facts().keys() & named)} van {len(facts())} feiten zijn gebruikt"
     )
-    if faults:
-        print("\n".join(faults), file=sys.stderr)
-    return 1 if faults else 0
+    return 0
+
+
+def _named(on_page: Facts) -> set[str]:
+    return on_page.leaned_on | on_page.cited
 
 
 if __name__ == "__main__":

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 class Finding:
     """Something to do: where (a path from the root of the project, and a line if it is known), what, and what to do.
 
-    `warning`: it has to be looked at, but nothing is wrong yet; it does not make the check fail.
+    `warning`: it has to be looked at, but nothing is wrong yet; it does not make the check fail. `details` are lines
+    that go under it.
     """
 
     file: str
@@ -20,7 +21,9 @@ class Finding:
     what: str
     todo: str
     warning: bool = False
+    details: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         where = f"{self.file}:{self.line}" if self.line else self.file
-        return f"{where}: {'let op: ' if self.warning else ''}{self.what}; {self.todo}"
+        first = f"{where}: {'let op: ' if self.warning else ''}{self.what}; {self.todo}"
+        return "\n".join([first, *(f"    {line}" for line in self.details)])

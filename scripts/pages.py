@@ -1,8 +1,8 @@
 """What do the pages of the site say?
 
 Every page of `docs/`, read and rendered once: its text as it was typed, its front matter, its HTML without the theme
-around it. A page that cannot be rendered says why, and the others are there all the same. The tables of all
-outcomes and the figures of the proof are left out: they are made from the rules, take seconds, and hold no text.
+around it. A page that cannot be rendered as it is says why, and is rendered without what does not exist. The tables of
+all outcomes and the figures of the proof are left out: they are made from the rules, take seconds, and hold no text.
 """
 
 from __future__ import annotations
@@ -18,16 +18,16 @@ from markdown import Markdown
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
+from scripts.references import DOCS, without_unknown
 from scripts.tools import ROOT
 
-DOCS = ROOT / "docs"
 LEFT_OUT = re.compile(r"^::: (?:tabel [a-z-]+|bewijs)$", re.MULTILINE)
 FRONT_MATTER = re.compile(r"\A---\s*\n(?P<meta>.*?)^(?:---|\.\.\.)\s*?(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: `name` is its file without '.md', `problem` is why it could not be read or rendered."""
+    """One page: `name` is its file without '.md', `problem` is why it could not be read or rendered as it is."""
 
     name: str
     path: Path
@@ -54,6 +54,18 @@ def config() -> MkDocsConfig:
     return load_config(str(ROOT / "mkdocs.yml"))
 
 
+def rendered(body: str, markdown: Markdown) -> tuple[str, str]:
+    """The HTML of this text, and why it had to be made without a part of it ('' when it had not)."""
+    shown = LEFT_OUT.sub("", body)
+    problem = ""
+    for text in (shown, without_unknown(shown)):
+        try:
+            return markdown.reset().convert(text), problem
+        except Exception as error:  # noqa: BLE001  an extension may refuse anything; the other pages go on
+            problem = problem or str(error) or type(error).__name__
+    return "", problem
+
+
 def read_page(path: Path, markdown: Markdown) -> Page:
     """This page, rendered. Never raises for what an editor can do wrong: then `problem` says it."""
     source = path.read_bytes().decode("utf-8", errors="replace").removeprefix("\ufeff").replace("\r\n", "\n")
@@ -67,12 +79,8 @@ def read_page(path: Path, markdown: Markdown) -> Page:
         place = f" (regel {mark.line + 2})" if mark else ""
         return Page(path.stem, path, source, problem=f"het blok boven aan de pagina is geen geldige YAML{place}")
     body = source[found.end() :] if found else source
-    meta = meta if isinstance(meta, dict) else {}
-    try:
-        html = markdown.reset().convert(LEFT_OUT.sub("", body))
-    except Exception as error:  # noqa: BLE001  an extension may refuse anything; the other pages go on
-        return Page(path.stem, path, source, body, meta, problem=str(error) or type(error).__name__)
-    return Page(path.stem, path, source, body, meta, html)
+    html, problem = rendered(body, markdown)
+    return Page(path.stem, path, source, body, meta if isinstance(meta, dict) else {}, html, problem)
 
 
 def read_pages(docs: Path = DOCS) -> list[Page]:

@@ -1,36 +1,33 @@
-"""Does every passage that a rule rests on still say what it said?
-
-    python -m scripts.passages            compare docs/ with what the checkers know; list the rules to look at
-    python -m scripts.passages --accept   take over the text as it now stands
+"""Which passages do the pages have, and which rules rest on them?
 
 A passage is a paragraph or list item with an anchor of its own. The checkers quote passages from
-`checkers/data/passages.json`; this script keeps that file equal to the pages. A changed sentence is never
-taken over in silence: whoever edits it sees which rules lean on it, looks at them, and then accepts.
+`checkers/data/passages.json`; `scripts.review` keeps that file equal to the pages, once somebody looked at the rules.
+
+    python -m scripts.passages    list both ways: passages that no rule rests on, and rules with their passages
 """
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from html.parser import HTMLParser
-from pathlib import Path
 from typing import Any
 
-from markdown import Markdown
-from mkdocs.config import load_config
-from mkdocs.utils.meta import get_data
-
 from checkers import SLUGS, checker
+from scripts.finding import Finding
+from scripts.pages import Page, read_pages
+from scripts.tools import ROOT, write_whole
 
-ROOT = Path(__file__).resolve().parent.parent
 STORE = ROOT / "checkers" / "data" / "passages.json"
 SKIPPED_CLASSES = {"fact", "badge-nakijken", "headerlink"}
 CHECK = "uitwissel-check"
 VOID = {"br", "img", "input", "hr", "wbr"}
+
+type Passages = dict[str, dict[str, Any]]
+"""By 'page#anchor': title of the page, text, fingerprint, statements, facts."""
 
 
 def fingerprint(text: str) -> str:
@@ -38,7 +35,7 @@ def fingerprint(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
-class _Passages(HTMLParser):
+class _Reader(HTMLParser):
     """Collects paragraphs and list items with an id, without citations and marks."""
 
     def __init__(self) -> None:
@@ -78,48 +75,59 @@ class _Passages(HTMLParser):
 
 
 @dataclass(frozen=True, slots=True)
-class Pages:
-    """All passages by 'page#anchor', and what is wrong with them."""
+class Found:
+    """The passages of the pages, and what is wrong with them."""
 
-    passages: dict[str, dict[str, Any]]
-    faults: list[str]
-
-
-def rendered(docs: Path = ROOT / "docs") -> Iterator[tuple[Path, str, dict[str, Any]]]:
-    """Every page of `docs`: its file, its HTML without the theme around it, its front matter."""
-    config = load_config(str(ROOT / "mkdocs.yml"))
-    for path in sorted(docs.glob("*.md")):
-        body, meta = get_data(path.read_text(encoding="utf-8"))
-        markdown = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
-        yield path, markdown.convert(body), meta
+    passages: Passages
+    faults: list[Finding]
 
 
-def read_pages() -> Pages:
-    """The passages as they stand in docs/."""
-    passages: dict[str, dict[str, Any]] = {}
-    faults: list[str] = []
-    for path, html, meta in rendered():
-        reader = _Passages()
-        reader.feed(html)
-        faults += [f"{path.name}: anker '{anchor}' staat er twee keer" for anchor in reader.twice]
+def line_of(page: Page, anchor: str) -> int:
+    """The line of the page that gives a passage this anchor; the first line when it comes from elsewhere."""
+    return next((n for n, line in enumerate(page.source.splitlines(), 1) if f"#{anchor} " in f"{line} "), 1)
+
+
+def passages_of(pages: Iterable[Page]) -> Found:
+    """The passages as they stand on the pages; white space and mark-up are no part of their text."""
+    passages: Passages = {}
+    faults: list[Finding] = []
+    for page in pages:
+        reader = _Reader()
+        reader.feed(page.html)
+        for anchor in reader.twice:
+            todo = "geef een van beide een andere naam"
+            faults.append(Finding(page.file, line_of(page, anchor), f"het anker '{anchor}' staat er twee keer", todo))
         for anchor, passage in reader.found.items():
             text = " ".join(passage["text"].split()).replace(" .", ".")
             if not text:
-                faults.append(f"{path.name}: passage '{anchor}' is leeg")
-            passages[f"{path.stem}#{anchor}"] = {
-                "title": meta.get("title", path.stem),
+                what = f"de passage '{anchor}' is leeg"
+                faults.append(Finding(page.file, line_of(page, anchor), what, "schrijf een tekst, of haal haar weg"))
+            passages[f"{page.name}#{anchor}"] = {
+                "title": page.meta.get("title", page.name),
                 "text": text,
                 "fingerprint": fingerprint(text),
                 "statements": passage["statements"],
                 "facts": passage["facts"],
             }
-    return Pages(passages, faults)
+    return Found(passages, faults)
 
 
-def as_stored(passages: dict[str, dict[str, Any]]) -> dict[str, Any]:
+def as_stored(passages: Passages) -> dict[str, Any]:
     """What passages.json holds."""
     whole = fingerprint("\n".join(f"{key} {each['fingerprint']}" for key, each in sorted(passages.items())))
     return {"fingerprint": whole, "passages": passages}
+
+
+def stored() -> Passages:
+    """The passages as the checkers quote them."""
+    found: Passages = json.loads(STORE.read_text(encoding="utf-8"))["passages"]
+    return found
+
+
+def store(passages: Passages) -> None:
+    """Let the checkers quote these passages."""
+    text = json.dumps(as_stored(passages), ensure_ascii=False, indent=1, sort_keys=True)
+    write_whole(STORE, text + "\n")
 
 
 def rules_on() -> dict[str, list[str]]:
@@ -132,47 +140,22 @@ def rules_on() -> dict[str, list[str]]:
     return found
 
 
-def differences(old: dict[str, dict[str, Any]], new: dict[str, dict[str, Any]]) -> list[str]:
-    """What changed, a line each, with the rules that lean on it."""
-    leaning = rules_on()
-    lines = []
-    for key in sorted(old.keys() | new.keys()):
-        if old.get(key) == new.get(key):
-            continue
-        what = "nieuw" if key not in old else "verdwenen" if key not in new else "gewijzigd"
-        rules = ", ".join(leaning.get(key, [])) or "geen regel"
-        lines.append(f"{what}: {key} (regels: {rules})")
-        if key in old and key in new and old[key]["text"] != new[key]["text"]:
-            lines += [f"    was: {old[key]['text']}", f"    is:  {new[key]['text']}"]
-    return lines
+def listing(passages: Passages) -> list[str]:
+    """Both ways, a line each: passages without a rule, and rules with the passages that they rest on."""
+    on = rules_on()
+    alone = sorted(key for key in passages if key not in on)
+    lines = [f"{len(alone)} van {len(passages)} passages waar geen regel op steunt:", *(f"  {key}" for key in alone)]
+    rules = {f"{slug}/{rule.id}": rule.passages for slug in SLUGS for rule in checker(slug).rules}
+    bare = [rule for rule, cited in rules.items() if not cited]
+    lines += ["", f"{len(bare)} van {len(rules)} regels die op geen passage steunen:", *(f"  {rule}" for rule in bare)]
+    lines += ["", "regels, met de passages waar zij op steunen:"]
+    return lines + [f"  {rule}: {', '.join(cited)}" for rule, cited in rules.items() if cited]
 
 
-def missing(passages: dict[str, dict[str, Any]]) -> list[str]:
-    """Passages that a rule cites and no page has."""
-    return [
-        f"passage '{key}' bestaat niet (regels: {', '.join(rules)})"
-        for key, rules in sorted(rules_on().items())
-        if key not in passages
-    ]
-
-
-def main(argv: list[str] | None = None) -> int:
-    """Compare or accept; exit status 1 when something is to be looked at."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--accept", action="store_true", help="neem de tekst over zoals die nu op de pagina's staat")
-    options = parser.parse_args(argv)
-    pages = read_pages()
-    old = json.loads(STORE.read_text(encoding="utf-8"))["passages"] if STORE.exists() else {}
-    faults = pages.faults + missing(pages.passages)
-    changed = differences(old, pages.passages)
-    print("\n".join(faults + changed) or f"{len(pages.passages)} passages, niets gewijzigd")
-    if options.accept:
-        text = json.dumps(as_stored(pages.passages), ensure_ascii=False, indent=1, sort_keys=True)
-        STORE.write_text(text + "\n", encoding="utf-8")
-        return 1 if faults else 0
-    if changed:
-        print("Bekijk deze regels, en neem de tekst dan over met: make passages ACCEPT=1")
-    return 1 if faults or changed else 0
+def main() -> int:
+    """Print the list."""
+    print("\n".join(listing(passages_of(read_pages()).passages)))
+    return 0
 
 
 if __name__ == "__main__":

@@ -83,6 +83,14 @@ def run(
     return done.stdout or ""
 
 
+def write_whole(path: Path, text: str) -> None:
+    """Give a file this text, or leave it as it was: it is never half written. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new = path.with_name(f".{path.name}.new")
+    new.write_text(text, encoding="utf-8")
+    new.replace(path)
+
+
 def node() -> str:
     """Node.js: our own from the environment when the set-up brought it, else the machine's."""
     beside = Path(sys.executable).parent / "node"

@@ -1,10 +1,9 @@
-"""Is the text of the site as it should be?
+"""What does the text of the site measure, and which runs of words does the guidance have?
 
-    python -m scripts.text                 check all pages and checkers; exit status 1 when something is to be done
-    python -m scripts.text --page verzuim  only this page
-    python -m scripts.text bron FILE       make the hashes of the guidance anew from its text
+    python -m scripts.text            a table: words, words a sentence and reading ease of every page
+    python -m scripts.text bron FILE  make the hashes of the guidance anew from its text
 
-Each fault is one line: where it is, what is wrong, and what to do. A table with the figures per page follows.
+What is wrong with the text, `python -m scripts.check` says.
 """
 
 from __future__ import annotations
@@ -13,27 +12,10 @@ import argparse
 import sys
 from pathlib import Path
 
-from scripts.text import abbreviations, links, sentences, spelling, terms, wording
+from scripts.pages import read_pages
+from scripts.text import sentences, wording
 from scripts.text.blocks import Block
-from scripts.text.faults import Fault
 from scripts.text.site import every_block
-from scripts.tools import BuildError
-
-
-def find_faults(blocks: list[Block], *, whole_site: bool) -> list[Fault]:
-    """Everything that is wrong in these blocks."""
-    short = abbreviations.explained(abbreviations.STORE.read_text(encoding="utf-8"))
-    known_words = spelling.own_words() | abbreviations.parts_of(short)
-    return [
-        *wording.faults(blocks, wording.known_hashes()),
-        *spelling.faults(blocks, known_words),
-        *sentences.long_sentences(blocks),
-        *sentences.hard_pages(sentences.figures(blocks)),
-        *terms.faults(blocks, terms.terms()),
-        *abbreviations.unexplained(blocks, short),
-        *(abbreviations.unused(blocks, short) if whole_site else []),
-        *links.faults(blocks, links.listed()),
-    ]
 
 
 def table(blocks: list[Block]) -> str:
@@ -45,28 +27,17 @@ def table(blocks: list[Block]) -> str:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Check the text, or make the hashes."""
-    parser = argparse.ArgumentParser(prog="python -m scripts.text", description="Controleer de tekst van de site.")
-    parser.add_argument("--page", help="alleen deze pagina, zonder .md")
+    """Print the figures, or make the hashes."""
+    parser = argparse.ArgumentParser(prog="python -m scripts.text", description="De cijfers van de tekst.")
     commands = parser.add_subparsers(dest="command", metavar="bron")
     commands.add_parser("bron", help="maak de hashes van de bron opnieuw").add_argument("file", type=Path)
     options = parser.parse_args(argv)
     if options.command == "bron":
         wording.STORE.write_text(wording.as_file(options.file.read_text(encoding="utf-8")), encoding="utf-8")
         return 0
-    blocks = [block for block in every_block() if options.page in (None, block.page)]
-    if not blocks:
-        raise BuildError(f"there is no page '{options.page}'")
-    found = find_faults(blocks, whole_site=options.page is None)
-    for fault in found:
-        print(fault)
-    count = {0: "geen fouten", 1: "1 fout"}.get(len(found), f"{len(found)} fouten")
-    print(f"\n{table(blocks)}\n\n{count} in de tekst")
-    return 1 if found else 0
+    print(table(every_block(read_pages())))
+    return 0
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except BuildError as error:
-        sys.exit(f"text: {error}")
+    sys.exit(main())

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from scripts.references import DOCS
 from scripts.text.blocks import Block, only_words
 from scripts.text.faults import Fault
-from scripts.text.site import DOCS
 
 STORE = DOCS / "includes" / "afkortingen.md"
 ENTRY = re.compile(r"^\*\[(?P<short>[^\]]+)\]: (?P<long>.+)$", re.MULTILINE)
@@ -53,7 +53,7 @@ def unexplained(blocks: Iterable[Block], known: Iterable[str]) -> list[Fault]:
         for short in abbreviations_in(block.text):
             if short not in parts:
                 todo = "leg haar uit in docs/includes/afkortingen.md, of schrijf het woord voluit"
-                found.setdefault(short, Fault(block.place, f"afkorting '{short}' wordt niet uitgelegd", todo))
+                found.setdefault(short, Fault(block.place, f"afkorting '{short}' wordt niet uitgelegd", todo, short))
     return list(found.values())
 
 
@@ -61,7 +61,7 @@ def unused(blocks: Iterable[Block], known: Iterable[str]) -> list[Fault]:
     """A fault for each explanation that no page needs."""
     text = "\n".join(f"{block.text}\n{block.cited}" for block in blocks)
     return [
-        Fault("includes/afkortingen", f"afkorting '{short}' staat op geen enkele pagina", "haal de regel weg")
+        Fault("includes/afkortingen", f"afkorting '{short}' staat op geen enkele pagina", "haal de regel weg", short)
         for short in known
         if not _has(text, short)
     ]

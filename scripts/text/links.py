@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable
 
 from checkers.kernel.sources import facts, laws
+from scripts.references import DOCS
 from scripts.text.blocks import Block
 from scripts.text.faults import Fault
-from scripts.text.site import DOCS
 
 EXTERNAL = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//|mailto:|tel:", re.IGNORECASE)
 ADDRESS = re.compile(r"https?://[^\s)>\"]+")
@@ -34,7 +34,12 @@ def listed() -> frozenset[str]:
 def faults(blocks: Iterable[Block], known: frozenset[str]) -> list[Fault]:
     """A fault for each link to an address that is not listed."""
     return [
-        Fault(block.place, f"de link {link} staat niet in onze bronnen", "gebruik een feit ([[J-…]]) of haal hem weg")
+        Fault(
+            block.place,
+            f"de link {link} staat niet in onze bronnen",
+            "gebruik een feit ([[J-…]]) of haal hem weg",
+            link,
+        )
         for block in blocks
         for link in block.links
         if EXTERNAL.match(link) and plain(link) not in known

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
-from pathlib import Path
 
 from markdown import Markdown
-from mkdocs.utils.meta import get_data
 
+from scripts.pages import Page
+from scripts.references import without_unknown
 from scripts.text.blocks import Block, tidy
 
 HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
@@ -90,9 +90,10 @@ def blocks_of_html(page: str, html: str) -> list[Block]:
     return [block for block in reader.blocks if block.text or block.cited or block.links]
 
 
-def blocks_of_page(path: Path, markdown: Markdown) -> list[Block]:
+def blocks_of_page(page: Page, markdown: Markdown) -> list[Block]:
     """The blocks of a page: its title and description, then what it shows."""
-    body, meta = get_data(path.read_text(encoding="utf-8"))
-    above = [Block(path.stem, path.stem, "meta", str(meta[key])) for key in ("title", "description") if meta.get(key)]
-    html = markdown.reset().convert(FROM_DATA.sub("", body))
-    return above + blocks_of_html(path.stem, html)
+    above = [
+        Block(page.name, page.name, "meta", str(page.meta[k])) for k in ("title", "description") if page.meta.get(k)
+    ]
+    html = markdown.reset().convert(without_unknown(FROM_DATA.sub("", page.body)))
+    return above + blocks_of_html(page.name, html)

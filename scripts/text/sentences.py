@@ -63,7 +63,10 @@ def long_sentences(blocks: Iterable[Block]) -> list[Fault]:
     """A fault for each sentence that is too long."""
     return [
         Fault(
-            block.place, f"een zin van {count} woorden ('{sentence}')", f"maak er zinnen van hooguit {MOST_WORDS} van"
+            block.place,
+            f"een zin van {count} woorden ('{sentence}')",
+            f"maak er zinnen van hooguit {MOST_WORDS} van",
+            sentence,
         )
         for block in once(block for block in blocks if block.kind != "fact")
         for sentence in sentences_of(block.text)

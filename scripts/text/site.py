@@ -5,11 +5,10 @@ Of a checker that is every question, answer, condition and rule, with the remark
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from markdown import Markdown
-from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
 from checkers import SLUGS, checker
@@ -17,11 +16,9 @@ from checkers.kernel.html import WORDS
 from checkers.kernel.model import Caveat, Checker, Permit, Question, Task, Undecided
 from checkers.kernel.sources import facts
 from checkers.kernel.verdict import ADVICE, HEADLINES, IF_THE_RIGHT_ONE, UNDECIDED, WHOSE_CONSENT
+from scripts.pages import Page, config
 from scripts.text.blocks import Block, tidy
 from scripts.text.pages import blocks_of_page
-from scripts.tools import ROOT
-
-DOCS = ROOT / "docs"
 
 
 def _question_texts(question: Question) -> Iterator[tuple[str, str]]:
@@ -65,10 +62,10 @@ def blocks_of_checker(each: Checker) -> list[Block]:
     ]
 
 
-def blocks_of_site(config: MkDocsConfig) -> Iterator[Block]:
+def blocks_of_site(settings: MkDocsConfig) -> Iterator[Block]:
     """What stands around the pages: the description of the site, the menu, and what all checkers say."""
-    yield Block("", "mkdocs.yml, site_description", "meta", str(config.site_description))
-    for title in _titles(config.nav):
+    yield Block("", "mkdocs.yml, site_description", "meta", str(settings.site_description))
+    for title in _titles(settings.nav):
         yield Block("", f"mkdocs.yml, nav: {title}", "meta", title)
     for text in (*HEADLINES.values(), UNDECIDED, IF_THE_RIGHT_ONE, WHOSE_CONSENT, *WORDS.values(), *ADVICE.values()):
         yield Block("", "checkers/kernel", "check", text)
@@ -84,10 +81,10 @@ def _titles(nav: Any) -> Iterator[str]:
             yield from _titles(below if isinstance(below, list) else None)
 
 
-def every_block() -> list[Block]:
-    """All text of the site."""
-    config = load_config(str(ROOT / "mkdocs.yml"))
-    markdown = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
-    pages = [block for path in sorted(DOCS.glob("*.md")) for block in blocks_of_page(path, markdown)]
+def every_block(pages: Iterable[Page]) -> list[Block]:
+    """All text of the site; of the pages those that could be rendered."""
+    settings = config()
+    markdown = Markdown(extensions=settings.markdown_extensions, extension_configs=settings.mdx_configs)
+    shown = [block for page in pages if page.html for block in blocks_of_page(page, markdown)]
     checkers = [block for slug in SLUGS for block in blocks_of_checker(checker(slug))]
-    return [*pages, *checkers, *blocks_of_site(config)]
+    return [*shown, *checkers, *blocks_of_site(settings)]

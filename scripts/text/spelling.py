@@ -71,5 +71,7 @@ def faults(blocks: Iterable[Block], own: frozenset[str]) -> list[Fault]:
                 if not known[word]:
                     meant = ", ".join(hunspell.suggest(word)[:3])
                     todo = "verbeter het, of zet het in scripts/text/data/woorden.txt als het goed is"
-                    found.append(Fault(block.place, f"onbekend woord '{word}'" + (meant and f" ({meant}?)"), todo))
+                    found.append(
+                        Fault(block.place, f"onbekend woord '{word}'" + (meant and f" ({meant}?)"), todo, word)
+                    )
     return found

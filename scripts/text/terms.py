@@ -66,7 +66,7 @@ def faults(blocks: Iterable[Block], preferred: Iterable[Term]) -> list[Fault]:
         for block in once(block for block in ours if block.page not in each.except_pages):
             text = right.sub(" ", block.text) if each.except_in else block.text
             found += [
-                Fault(block.place, f"'{word}'", f"gebruik {each.preferred}: {each.why}")
+                Fault(block.place, f"'{word}'", f"gebruik {each.preferred}: {each.why}", word)
                 for word in dict.fromkeys(wrong.findall(text))
             ]
     return found

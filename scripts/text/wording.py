@@ -73,5 +73,5 @@ def faults(blocks: Iterable[Block], known: frozenset[str]) -> list[Fault]:
         for start, end in _copied(words, known):
             same = " ".join(word for word, _ in words[start:end])
             what = f"{end - start} woorden achter elkaar staan zo in de bron: '{same}'"
-            found.setdefault(same, Fault(words[start][1].place, what, "zeg het met eigen woorden"))
+            found.setdefault(same, Fault(words[start][1].place, what, "zeg het met eigen woorden", same))
     return list(found.values())

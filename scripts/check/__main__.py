@@ -1,0 +1,75 @@
+"""Everything about text, links and dates, in one run, for whoever changes a page.
+
+    python -m scripts.check                 all of it; exit status 1 when something is wrong
+    python -m scripts.check --page verzuim  only what is in the file of this page, or in its check
+
+Each finding is a line in Dutch: file, line, what is wrong and what to do. What only has to be looked at begins with
+'let op' and does not count as wrong.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import date
+
+from scripts import coverage
+from scripts.check import dates, front_matter, keys, links, readable, text
+from scripts.finding import Finding
+from scripts.pages import read_pages
+from scripts.passages import passages_of, stored
+from scripts.review import pending, record
+from scripts.text.site import every_block
+from scripts.tools import BuildError
+
+
+def everything(today: date) -> list[Finding]:
+    """All findings, by file and line. Raises BuildError when a file of our own is damaged."""
+    if unreadable := readable.findings():
+        return unreadable
+    pages = read_pages()
+    found, old = passages_of(pages), stored()
+    every = [
+        *keys.findings(pages),
+        *keys.unused_includes(pages),
+        *front_matter.findings(pages, today),
+        *links.findings(pages),
+        *found.faults,
+        *pending.missing(pages, found.passages, old),
+        *pending.findings(pages, record.read(), old, found.passages),
+        *coverage.findings(pages, found.passages),
+        *text.findings(every_block(pages), pages),
+        *dates.findings(pages, today),
+    ]
+    return sorted(set(every))
+
+
+def summary(found: list[Finding]) -> str:
+    """How many there are."""
+    wrong = sum(not each.warning for each in found)
+    count = {0: "Geen fouten.", 1: "1 fout."}.get(wrong, f"{wrong} fouten.")
+    warnings = len(found) - wrong
+    return count + (f" {warnings} keer 'let op'." if warnings else "")
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Check; returns the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m scripts.check", description="Controleer tekst, links en datums.")
+    parser.add_argument("--page", help="alleen deze pagina en haar check, zonder .md")
+    options = parser.parse_args(argv)
+    try:
+        found = everything(date.today())
+    except BuildError as error:
+        print(f"check: {error}", file=sys.stderr)
+        return 2
+    if options.page:
+        names = (f"docs/{options.page}.md", f"checkers/{options.page.replace('-', '_')}")
+        found = [each for each in found if each.file.startswith(names)]
+    for each in found:
+        print(each)
+    print(summary(found))
+    return 1 if any(not each.warning for each in found) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
