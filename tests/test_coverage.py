@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from checkers.kernel.html import law_html
 from checkers.kernel.sources import facts, law
-from scripts.coverage import (
-    Facts,
-    fact_faults,
-    facts_in,
-    facts_in_rules,
-    facts_on_pages,
-    holes,
-    homes,
-    statements,
-    table,
-    weighing_rules,
-)
-from scripts.passages import missing, read_pages
+from scripts.coverage import fact_faults, facts_in, findings, holes, statements, table, weighing_rules
+from scripts.pages import Page, read_pages
+from scripts.passages import passages_of
 
 STATED = {
     "U-1": {"heading": "Stap 1", "kind": "verbod", "says": "Dit mag niet."},
@@ -27,29 +19,28 @@ STATED = {
 SETTLED, UNSETTLED = "J-VZM-6", "J-VZM-9"
 
 
-def test_all_statements_have_a_home_and_what_decides_is_cited_by_a_rule() -> None:
-    passages, rules = read_pages().passages, weighing_rules()
+def page(html: str, source: str = "") -> Page:
+    return Page("pagina", Path("docs/pagina.md"), source, html=html)
+
+
+def test_all_statements_have_a_home_and_all_facts_are_shown_as_certain_as_they_are() -> None:
+    pages = read_pages()
     assert len(statements()) == 88
-    assert holes(statements(), homes(passages), rules) == []
-    assert missing(passages) == []
-
-
-def test_all_facts_exist_and_are_shown_as_certain_as_they_are() -> None:
-    assert fact_faults(facts_on_pages(), facts_in_rules()) == []
+    assert findings(pages, passages_of(pages).passages) == []
 
 
 @pytest.mark.parametrize(
     ("at", "rules", "fault"),
     [
-        ({"U-2": ["a#c"]}, {}, "U-1 (Stap 1): geen enkele pagina zegt dit"),
-        ({"U-1": ["a#b", "d#e"], "U-2": ["a#c"]}, {"a#b": ["x/y"]}, "U-1: staat op meer plaatsen (a#b, d#e)"),
-        ({"U-1": ["a#b"], "U-2": ["a#c"]}, {"a#c": ["x/y"]}, "U-1 (verbod): geen regel steunt op a#b"),
-        ({"U-1": ["a#b"], "U-2": ["a#c"], "U-9": ["a#d"]}, {"a#b": ["x/y"]}, "U-9: deze uitspraak bestaat niet"),
+        ({"U-2": ["a#c"]}, {}, "geen enkele pagina zegt uitspraak U-1 (Stap 1"),
+        ({"U-1": ["a#b", "d#e"], "U-2": ["a#c"]}, {"a#b": ["x/y"]}, "uitspraak U-1 staat op meer plaatsen: a#b, d#e"),
+        ({"U-1": ["a#b"], "U-2": ["a#c"]}, {"a#c": ["x/y"]}, "geen regel steunt op a#b (uitspraak U-1, een verbod)"),
+        ({"U-1": ["a#b"], "U-2": ["a#c"], "U-9": ["a#d"]}, {"a#b": ["x/y"]}, "de uitspraak U-9 bestaat niet"),
     ],
 )
 def test_a_hole_is_told(at: dict[str, list[str]], rules: dict[str, list[str]], fault: str) -> None:
-    (line,) = holes(STATED, at, rules)
-    assert line.startswith(fault)
+    (found,) = holes(STATED, at, rules, {})
+    assert found.what.startswith(fault)
 
 
 def test_a_rule_that_only_leads_to_another_check_decides_nothing() -> None:
@@ -59,7 +50,7 @@ def test_a_rule_that_only_leads_to_another_check_decides_nothing() -> None:
 
 
 def test_a_term_needs_a_page_and_no_rule() -> None:
-    assert holes(STATED, {"U-1": ["a#b"], "U-2": ["a#c"]}, {"a#b": ["x/y"]}) == []
+    assert holes(STATED, {"U-1": ["a#b"], "U-2": ["a#c"]}, {"a#b": ["x/y"]}, {}) == []
 
 
 def test_the_table_has_a_line_for_each_statement() -> None:
@@ -68,23 +59,33 @@ def test_the_table_has_a_line_for_each_statement() -> None:
     assert second.split() == ["U-2", "begrip", "-", "-"]
 
 
+MARK = '<a class="badge-nakijken">laat nakijken</a>'
+
+
 @pytest.mark.parametrize(
-    ("named", "fault"),
+    ("html", "fault"),
     [
-        (Facts(leaned_on={UNSETTLED}), "een passage leunt op"),
-        (Facts(unmarked={UNSETTLED}), "zonder 'laat nakijken'"),
-        (Facts(marked={SETTLED}), "is gezien, maar staat er met"),
-        (Facts(leaned_on={"J-VZM-999"}), "het feit J-VZM-999 bestaat niet"),
-        (Facts(leaned_on={"J-TEG-99"}), "de tegenstrijdigheid J-TEG-99 bestaat niet"),
+        (f'<p data-j="{UNSETTLED}">Een.</p>', "een passage leunt op"),
+        (f'<p><span class="fact" data-fact="{UNSETTLED}">art.</span></p>', "zonder 'laat nakijken'"),
+        (f'<p><span class="fact" data-fact="{SETTLED}">art. {MARK}</span></p>', "is gezien, maar staat er met"),
+        ('<p data-j="J-VZM-999">Een.</p>', "het feit J-VZM-999 bestaat niet"),
+        ('<p data-j="J-TEG-99">Een.</p>', "de tegenstrijdigheid J-TEG-99 bestaat niet"),
     ],
 )
-def test_a_fact_that_is_shown_wrong_is_told(named: Facts, fault: str) -> None:
-    (line,) = fact_faults({"pagina": named}, {})
-    assert fault in line
+def test_a_fact_that_is_shown_wrong_is_told(html: str, fault: str) -> None:
+    (found,) = fact_faults([page(html)], {})
+    assert fault in found.what
+
+
+def test_a_fault_is_told_at_its_line() -> None:
+    (found,) = fact_faults([page('<p data-j="J-VZM-999">Een.</p>', 'Kop\n\nEen.\n{: #een data-j="J-VZM-999" }\n')], {})
+    assert (found.file, found.line) == ("docs/pagina.md", 4)
 
 
 def test_a_rule_with_an_unknown_fact_is_told() -> None:
-    assert fact_faults({}, {"x/y": (SETTLED, "J-VZM-999")}) == ["regel x/y: het feit J-VZM-999 bestaat niet."]
+    (found,) = fact_faults([], {"verzuim/geen-account": (SETTLED, "J-VZM-999")})
+    assert found.what == "regel verzuim/geen-account noemt het feit J-VZM-999, en dat bestaat niet"
+    assert found.file == "checkers/verzuim.py"
 
 
 def test_marked_and_unmarked_citations_are_told_apart() -> None:

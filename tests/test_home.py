@@ -9,13 +9,14 @@ import pytest
 from mkdocs.config import load_config
 
 from checkers import SLUGS, checker
-from scripts.passages import ROOT, rendered
+from scripts.pages import read_pages
+from scripts.tools import ROOT
 
 
 def linked() -> dict[str, set[str]]:
     """Per page the pages that its own text links to."""
     pattern = re.compile(r'href="([a-z0-9-]+)\.md(?:#[^"]*)?"')
-    return {path.stem: set(pattern.findall(html)) - {path.stem} for path, html, _ in rendered()}
+    return {page.name: set(pattern.findall(page.html)) - {page.name} for page in read_pages()}
 
 
 def pages_in(nav: Any) -> list[str]:

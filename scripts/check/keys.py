@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 from scripts.finding import Finding
-from scripts.pages import DOCS, Page
-from scripts.references import INCLUDE, faults
+from scripts.pages import Page
+from scripts.references import DOCS, INCLUDE, faults
 
 ATTRIBUTES = re.compile(r"\{:")
 CODE = re.compile(r"<code.*?</code>", re.DOTALL)

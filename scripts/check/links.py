@@ -11,8 +11,8 @@ from checkers import SLUGS, checker
 from checkers.kernel.model import UNKNOWN
 from scripts.finding import Finding
 from scripts.locate import in_page
-from scripts.pages import DOCS, Page, config
-from scripts.references import meant
+from scripts.pages import Page, config
+from scripts.references import DOCS, meant
 from scripts.text.links import EXTERNAL
 
 FILLED_IN = re.compile(r"check-(?P<slug>[a-z-]+)\?(?P<query>.*)")

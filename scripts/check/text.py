@@ -6,7 +6,8 @@ import re
 
 from scripts.finding import Finding
 from scripts.locate import in_checker, in_file, in_kernel, in_page, named
-from scripts.pages import DOCS, Page
+from scripts.pages import Page
+from scripts.references import DOCS
 from scripts.text.blocks import Block
 from scripts.text.faults import Fault
 from scripts.text.guard import find_faults

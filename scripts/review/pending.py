@@ -116,7 +116,7 @@ def missing(pages: list[Page], new: Passages, old: Passages) -> list[Finding]:
     for key, rules in sorted(rules_on().items()):
         if key in new:
             continue
-        name, _, anchor = key.partition("#")
+        name = key.partition("#")[0]
         text = old.get(key, {}).get("text")
         elsewhere = [other for other, passage in new.items() if text and passage["text"] == text and other not in old]
         what = f"de passage {key} is er niet meer, en er steunt een regel op"
