@@ -6,10 +6,11 @@
 #   make engines show the built site in Chromium, Firefox and WebKit; ENGINES=firefox for one of them
 #   make check   everything about text, links and dates, for whoever changes a page; PAGE=verzuim for one page
 #   make review  look again at the rules that rest on a changed passage; PASSAGE=verzuim#geen-account for one
+#   make new     begin a page with its check, cases and place in the menu: PAGE=schoolreis TITLE="Schoolreis"
 #   make fast-tests  only the tests that take seconds
 #   make prove   prove every checker over every scenario; CHECK=verzuim for one checker
 #   make compare which verdicts a change to the rules changes; REV=HEAD~1 for another version than the published one
-#   make release prove, then build into site/: only what is proved is built
+#   make release check and prove, then build into site/: only what is proved is built
 #   make bench   how fast the page is, next to the same page on npm's Pyodide; about ten minutes
 #   make text    figures of the text of every page
 #   make coverage  where each statement of the guidance stands, which rules lean on it, and passages without a rule
@@ -30,9 +31,9 @@ BASE ?= /
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export PYTHONPATH := $(CURDIR)
 # what an editor types goes through the environment, so that a quote in it does no harm
-export PASSAGE REASON
+export PAGE PASSAGE REASON TITLE
 
-.PHONY: help setup setup-test serve site release test check review static text coverage fast-tests prove compare \
+.PHONY: help setup setup-test serve site release test check new review static text coverage fast-tests prove compare \
 	bench engines format lock clean distclean
 
 help:
@@ -52,7 +53,7 @@ serve: setup
 site: setup
 	@$(VENV_PYTHON) -m scripts.site
 
-release: prove
+release: check prove
 	@$(VENV_PYTHON) -m scripts.site --release
 
 static: setup-test
@@ -62,7 +63,10 @@ static: setup-test
 		do node --check $$f || exit 1; done
 
 check: setup-test
-	@$(VENV_PYTHON) -m scripts.check $(if $(PAGE),--page $(PAGE))
+	@$(VENV_PYTHON) -m scripts.check $(if $(PAGE),--page "$$PAGE")
+
+new: setup
+	@$(VENV_PYTHON) -m scripts.new $(if $(PAGE),"$$PAGE") $(if $(TITLE),--title "$$TITLE")
 
 review: setup
 	@$(VENV_PYTHON) -m scripts.review $(if $(PASSAGE),--passage "$$PASSAGE") $(if $(REASON),--reason "$$REASON")

@@ -29,6 +29,7 @@ ORDER = (
     "offline.js",
     "check.js",
     "table.js",
+    "page-due.js",
     "navigation.js",
     "search-on-demand.js",
     "check.css",

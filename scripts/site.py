@@ -2,7 +2,7 @@
 
     python -m scripts.site               build into site/
     python -m scripts.site --out FOLDER  build into another folder
-    python -m scripts.site --release     only if the proof of these rules holds (`make prove`)
+    python -m scripts.site --release     only if the proof of these rules holds (`make prove`) and no page is a concept
 
 The runtime if it is out of date, the pages, the words to search by, scripts under names that say what is in them, a
 policy in each page, the runtime and the tables beside them, and the list of it all for the copy on a reader's device.
@@ -18,7 +18,9 @@ import time
 from pathlib import Path
 
 from scripts import assets, csp, offline, search_index
+from scripts.check.front_matter import CONCEPT
 from scripts.dialog import name_search
+from scripts.pages import read_pages
 from scripts.prove.record import NoProofError, read
 from scripts.runtime.paths import RUNTIME
 from scripts.tables.publish import publish
@@ -54,14 +56,23 @@ def require_proof() -> None:
         raise BuildError(f"geen release zonder bewijs. {error}") from error
 
 
+def require_finished() -> None:
+    """Raises BuildError when a page is still a concept."""
+    if concepts := [page.file for page in read_pages() if page.meta.get(CONCEPT)]:
+        raise BuildError(
+            f"geen release met een concept: {', '.join(concepts)}. Schrijf de tekst, of haal de pagina weg"
+        )
+
+
 def build(target: Path, *, release: bool = False) -> None:
     """Build the site into `target`. Raises BuildError; then `target` is as it was.
 
-    A `release` is not built unless the proof of exactly these rules holds.
+    A `release` is not built unless the proof of exactly these rules holds, and no page is a concept.
     """
     began = time.monotonic()
     if release:
         require_proof()
+        require_finished()
     # a process of its own, because the checkers may have changed since this one started
     run([sys.executable, "-m", "scripts.runtime"], "making the runtime", timeout=900, show=True)
     new = BUILD / "site.new"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from markdown import Markdown
 
 from scripts import site
+from scripts.pages import Page
 from scripts.prove import record
 from scripts.prove.record import Figures
 from scripts.site import build_pages
@@ -22,10 +24,10 @@ nav:
 """
 
 
-def build(folder: Path, text: str) -> Path:
+def build(folder: Path, text: str, top: str = "") -> Path:
     """Build a site of one page with this text, with the settings of the real one."""
     (folder / "docs").mkdir()
-    (folder / "docs" / "index.md").write_text(f"# Kop\n\n## Deel\n\n{text}\n", encoding="utf-8")
+    (folder / "docs" / "index.md").write_text(f"{top}# Kop\n\n## Deel\n\n{text}\n", encoding="utf-8")
     (folder / "mkdocs.yml").write_text(CONFIG.format(root=ROOT, docs=folder / "docs"), encoding="utf-8")
     build_pages(folder / "site", folder / "mkdocs.yml")
     return folder / "site" / "index.html"
@@ -42,6 +44,15 @@ def test_a_link_to_a_heading_or_to_a_check_that_is_filled_in_is_not_dead(tmp_pat
     assert 'href="#check-verzuim?aanleiding=melding"' in page.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(("days", "hidden"), [(-1, False), (0, False), (1, True)])
+def test_a_page_says_so_when_it_had_to_be_looked_at_again(tmp_path: Path, days: int, hidden: bool) -> None:
+    review = datetime.now(UTC).date() + timedelta(days=days)
+    page = build(tmp_path, "Tekst.", f"---\ndate: 2026-01-01\nreview: {review}\n---\n").read_text(encoding="utf-8")
+    opened = page.split("<pagina-verlopen", 1)[1].split(">", 1)[0]
+    assert f'review="{review}"' in opened
+    assert (" hidden" in opened) == hidden
+
+
 def test_a_release_is_refused_without_a_proof_that_holds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(site, "read", lambda: record.read(tmp_path / "proof.json"))
     with pytest.raises(BuildError, match="geen release zonder bewijs"):
@@ -52,6 +63,15 @@ def test_a_release_is_refused_without_a_proof_that_holds(tmp_path: Path, monkeyp
     assert not (tmp_path / "site").exists()
     record.write([Figures("verzuim", mutants=2, caught=2)], ["klopt"], tmp_path / "proof.json")
     site.require_proof()
+
+
+def test_a_release_is_refused_while_a_page_is_a_concept(monkeypatch: pytest.MonkeyPatch) -> None:
+    site.require_finished()
+    draft = Page("reis", ROOT / "docs" / "reis.md", "", meta={"concept": True})
+    monkeypatch.setattr(site, "read_pages", lambda: [draft])
+    monkeypatch.setattr(site, "require_proof", lambda: None)
+    with pytest.raises(BuildError, match=r"geen release met een concept: docs/reis\.md"):
+        site.build(ROOT / "build" / "never", release=True)
 
 
 def test_the_page_with_the_proof_shows_the_figures_or_says_that_it_is_a_trial(

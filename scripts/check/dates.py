@@ -26,13 +26,13 @@ def findings(pages: Iterable[Page], today: date) -> list[Finding]:
     found = []
     for page in pages:
         review = page.meta.get("review")
-        if isinstance(review, date) and is_date(review) and review < today:
+        if isinstance(review, date) and is_date(review) and review <= today:
             file, line = in_page(page, near=f"review: {review}")
             what = f"{page.meta.get('title', page.name)}: opnieuw bekijken had gemoeten vóór {review}"
             found.append(Finding(file, line, what, TODO, warning=True))
     for slug in SLUGS:
         for rule in checker(slug).rules:
-            if date.fromisoformat(rule.review) < today:
+            if date.fromisoformat(rule.review) <= today:
                 place = in_checker(slug, f'id="{rule.id}"')
                 what = f"regel {slug}/{rule.id}: opnieuw bekijken had gemoeten vóór {rule.review}"
                 found.append(Finding(*place, what, TODO_RULE, warning=True))

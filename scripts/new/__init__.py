@@ -1,0 +1,1 @@
+"""How does a new page begin, with its check, its cases and its place in the menu?"""
