@@ -6,6 +6,7 @@
 #   make engines show the built site in Chromium, Firefox and WebKit; ENGINES=firefox for one of them
 #   make check   everything about text, links and dates, for whoever changes a page; PAGE=verzuim for one page
 #   make review  look again at the rules that rest on a changed passage; PASSAGE=verzuim#geen-account for one
+#   make addresses  add the new addresses to the list of all that were ever published
 #   make new     begin a page with its check, cases and place in the menu: PAGE=schoolreis TITLE="Schoolreis"
 #   make fast-tests  only the tests that take seconds
 #   make prove   prove every checker over every scenario; CHECK=verzuim for one checker
@@ -33,7 +34,7 @@ export PYTHONPATH := $(CURDIR)
 # what an editor types goes through the environment, so that a quote in it does no harm
 export PAGE PASSAGE REASON TITLE
 
-.PHONY: help setup setup-test serve site release test check new review static text coverage fast-tests prove compare \
+.PHONY: help setup setup-test serve site release test check new review addresses static text coverage fast-tests prove compare \
 	bench engines format lock clean distclean
 
 help:
@@ -103,6 +104,9 @@ engines: setup-test
 bench: setup-test
 	@$(VENV_PYTHON) -m scripts.site
 	@$(VENV_PYTHON) -m scripts.bench
+
+addresses: setup
+	@$(VENV_PYTHON) -m scripts.addresses --add
 
 format: setup-test
 	@$(VENV_PYTHON) -m ruff check --fix --quiet . || true

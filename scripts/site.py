@@ -4,8 +4,9 @@
     python -m scripts.site --out FOLDER  build into another folder
     python -m scripts.site --release     only if the proof of these rules holds (`make prove`) and no page is a concept
 
-The runtime if it is out of date, the pages, the words to search by, scripts under names that say what is in them, a
-policy in each page, the runtime and the tables beside them, and the list of it all for the copy on a reader's device.
+The runtime if it is out of date, the pages, the words to search by, scripts under names that say what is in them, the
+runtime and the tables beside them, what answers for old addresses, a policy in each page, and the list of it all for
+the copy on a reader's device.
 Everything happens in a folder that only takes its place when it is complete: a failed build leaves the last good site.
 """
 
@@ -18,6 +19,7 @@ import time
 from pathlib import Path
 
 from scripts import assets, csp, offline, search_index
+from scripts.addresses import redirect
 from scripts.check.front_matter import CONCEPT
 from scripts.dialog import name_search
 from scripts.pages import read_pages
@@ -81,9 +83,10 @@ def build(target: Path, *, release: bool = False) -> None:
     name_search(new)
     search_index.apply(new)
     assets.apply(new)
-    pages = csp.apply(new)
     shutil.copytree(RUNTIME, new / "assets" / "runtime")
     size = publish(new)
+    redirect.apply(new)
+    pages = csp.apply(new)
     name = offline.apply(new)
     print(f"tables: {size / 1e6:.2f} MB compressed", flush=True)
     target.parent.mkdir(parents=True, exist_ok=True)

@@ -8,7 +8,8 @@
  * The case is in the fragment of the address, `#check-verzuim?aanleiding=melding&gegevens=persoon,verzuim`, which
  * the browser never sends to a server. Values are percent-encoded; 'weet-niet' is a value like any other; questions
  * without an answer are absent. A fragment with an unknown question or choice, anything twice, broken encoding or
- * more than 2000 characters is ignored as a whole, with a message: half a case would be another case.
+ * more than 2000 characters is ignored as a whole, with a message: half a case would be another case. The form says in
+ * `data-renamed` and `data-retired` what an answer in an older link is called by now, and why another is gone.
  */
 
 import { mustSpareData } from './connection.js';
@@ -48,7 +49,9 @@ const OUTDATED = 'De site is vernieuwd sinds je deze pagina opende. Laad de pagi
 const RETRY = 'Opnieuw proberen';
 const RELOAD = 'Laad de pagina opnieuw';
 const AFTER_FAILURE = 'Je antwoorden staan er nog. Probeer het opnieuw, of zoek je situatie op in de tabel.';
-const BAD_LINK = 'Deze link past niet bij deze check. De antwoorden uit de link zijn niet ingevuld.';
+const NOT_FILLED_IN = 'De antwoorden uit de link zijn niet ingevuld.';
+const BAD_LINK = `Deze link past niet bij deze check. ${NOT_FILLED_IN}`;
+const OLD_LINK = 'In deze link staat een antwoord dat de check niet meer heeft.';
 
 /** @param {number} bytes */
 const megabytes = (bytes) =>
@@ -77,6 +80,24 @@ function cameByLink() {
   if (!opening) return document.documentElement.dataset.move !== 'history';
   const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
   return navigation?.type !== 'reload' && navigation?.type !== 'back_forward';
+}
+
+/**
+ * A filled-in check that has another name by now, or is on another page: go on to where it is.
+ *
+ * The build leaves an element with the old name (scripts/addresses/redirect.py). Without answers the browser finds that
+ * by itself.
+ */
+function followMoved() {
+  const [id, query] = location.hash.slice(1).split(/\?(.*)/);
+  const old = query && document.getElementById(id);
+  if (!old) return;
+  if (old.matches('.moved')) {
+    history.replaceState(history.state, '', `#${old.parentElement?.id}?${query}`);
+  } else if (old.matches('.moved-away')) {
+    const link = old.matches('.retired') ? null : old.querySelector('a');
+    location.replace(link ? `${link.href}?${query}` : `#${id}`);
+  }
 }
 
 class UitwisselCheck extends HTMLElement {
@@ -111,6 +132,8 @@ class UitwisselCheck extends HTMLElement {
   /** The site has a newer page than this one, and no longer the files that go with this one. */
   #outdated = false;
   #message = '';
+  /** Why an answer in the link is no longer there. */
+  #gone = '';
   /** What Python said when it could not answer. */
   #problem = '';
   #shown = '';
@@ -390,19 +413,30 @@ class UitwisselCheck extends HTMLElement {
 
   /** @param {string} query what follows the '?' @returns {Answers | undefined} undefined when it does not fit the form */
   #parse(query) {
+    const known = (/** @type {string | undefined} */ json) => new Map(Object.entries(JSON.parse(json ?? '{}')));
+    const renamed = known(this.dataset.renamed);
+    const retired = known(this.dataset.retired);
     /** @type {Answers} */
     const answers = {};
+    const seen = new Set();
     try {
       for (const pair of query.split('&')) {
         const [name, value, ...more] = pair.split('=');
-        const id = decodeURIComponent(name);
-        const question = this.#questions.find((each) => each.dataset.question === id);
-        if (!question || value === undefined || more.length || Object.hasOwn(answers, id)) return undefined;
-        const isItems = question.dataset.kind === 'items';
-        const chosen = (isItems ? value.split(',') : [value]).map(decodeURIComponent);
-        const known = this.#inputs(question).map((input) => input.value);
-        if (!chosen.every((each) => known.includes(each)) || new Set(chosen).size < chosen.length) return undefined;
-        answers[id] = isItems ? chosen : chosen[0];
+        const old = decodeURIComponent(name);
+        const chosen = value?.split(',').map(decodeURIComponent) ?? [];
+        if (!chosen.length || more.length || seen.has(old) || new Set(chosen).size < chosen.length) return undefined;
+        seen.add(old);
+        for (const each of chosen) {
+          this.#gone ||= retired.get(`${old}=${each}`) ?? '';
+          const [id, choice] = (renamed.get(`${old}=${each}`) ?? `${old}=${each}`).split('=');
+          const question = this.#questions.find((fieldset) => fieldset.dataset.question === id);
+          if (!question || !this.#inputs(question).some((input) => input.value === choice)) return undefined;
+          const others = Object.hasOwn(answers, id) ? [answers[id]].flat() : [];
+          const all = [...new Set([...others, choice])];
+          const isItems = question.dataset.kind === 'items';
+          if (!isItems && all.length > 1) return undefined;
+          answers[id] = isItems ? all : choice;
+        }
       }
     } catch {
       return undefined; // broken percent-encoding
@@ -416,12 +450,13 @@ class UitwisselCheck extends HTMLElement {
     const start = `#${this.id}?`;
     if (!hash.startsWith(start)) return;
     const byLink = cameByLink();
+    this.#gone = '';
     const answers = hash.length > MAX_FRAGMENT ? undefined : this.#parse(hash.slice(start.length));
     if (answers) {
       this.#fill(answers);
       this.#changed();
     } else {
-      this.#message = BAD_LINK;
+      this.#message = this.#gone ? `${OLD_LINK} ${this.#gone} ${NOT_FILLED_IN}` : BAD_LINK;
       this.#engage();
       this.#render();
     }
@@ -533,5 +568,8 @@ class UitwisselCheck extends HTMLElement {
   }
 }
 
+// before the checks hear of it
+addEventListener('hashchange', followMoved);
+followMoved();
 if (!customElements.get('uitwissel-check')) customElements.define('uitwissel-check', UitwisselCheck);
 opening = false;

@@ -9,6 +9,7 @@ The elements are made as a tree, not as text, so that MkDocs checks and rewrites
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 from xml.etree import ElementTree
@@ -22,6 +23,7 @@ from markdown.util import AtomicString
 
 from checkers import SLUGS, checker
 from checkers.kernel.model import UNKNOWN, Checker, Choice, Question
+from scripts.addresses.answers import old_answers
 
 LINE = re.compile(r"^::: check (?P<slug>[a-z-]+)$", re.MULTILINE)
 
@@ -77,6 +79,10 @@ def _question(form: ElementTree.Element, slug: str, question: Question, *, first
 def form_of(parent: ElementTree.Element, each: Checker) -> None:
     """Append the form of this checker to `parent`."""
     root = element(parent, "uitwissel-check", class_="check", checker=each.slug, id=f"check-{each.slug}")
+    # what links of before mean by now
+    for name, known in zip(("data-renamed", "data-retired"), old_answers(each.slug), strict=True):
+        if known:
+            root.set(name, json.dumps(known, ensure_ascii=False, sort_keys=True))
     notice = element(root, "noscript")
     element(
         notice,

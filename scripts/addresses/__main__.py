@@ -1,0 +1,34 @@
+"""Keep the list of published addresses, or say what is wrong with it.
+
+    python -m scripts.addresses          a line for each finding; exit status 1 when there is one
+    python -m scripts.addresses --add    add to the list what is new on the pages; nothing is ever taken out
+
+What was found is told in Dutch: it is for who edits the pages.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from scripts.addresses.findings import findings
+from scripts.addresses.published import add_new
+from scripts.pages import read_pages
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Add or look."""
+    parser = argparse.ArgumentParser(description="De lijst van alle adressen die ooit online stonden.")
+    parser.add_argument("--add", action="store_true", help="zet nieuwe adressen in de lijst")
+    options = parser.parse_args(argv)
+    pages = read_pages()
+    if options.add:
+        added = add_new(pages)
+        print("\n".join(f"nieuw: {line}" for line in added) or "geen nieuwe adressen")
+    found = findings(pages)
+    print("\n".join(map(str, found)), end="\n" if found else "")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,48 @@
+"""A few pages, with what was published of them and where it went."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from markdown import Markdown
+
+from scripts.addresses.findings import findings
+from scripts.addresses.moves import Moves, read_moves
+from scripts.addresses.published import of_pages, write_list
+from scripts.pages import Page
+from scripts.tools import ROOT
+
+EXTENSIONS = ["attr_list", "toc", "scripts.markdown_ext.check_form"]
+
+
+def page(name: str, text: str = "", problem: str = "") -> Page:
+    """A page with this Markdown."""
+    html = "" if problem else Markdown(extensions=EXTENSIONS).convert(text)
+    return Page(name, ROOT / "docs" / f"{name}.md", text, text, {"title": name.title()}, html, problem)
+
+
+def moves_of(folder: Path, text: str) -> Moves:
+    """What `verhuisd.yaml` says when this is its text."""
+    path = folder / "verhuisd.yaml"
+    path.write_text(text, encoding="utf-8")
+    return read_moves(path)
+
+
+def told(
+    folder: Path,
+    pages: Iterable[Page],
+    *,
+    before: Iterable[Page] | None = None,
+    extra: Iterable[str] = (),
+    moves: str = "",
+    texts: dict[str, str] | None = None,
+    files: list[tuple[str, str]] | None = None,
+) -> list[str]:
+    """The findings for `pages`, a line each, when the pages `before` (or the same) and `extra` lines were published."""
+    pages = list(pages)
+    listed, moved = folder / "gepubliceerd.txt", folder / "verhuisd.yaml"
+    write_list(of_pages(pages if before is None else before).lines | set(extra), listed)
+    moved.write_text(moves, encoding="utf-8")
+    found = findings(pages, published=listed, moves=moved, texts=texts or {}, files=files or [])
+    return [str(each).replace(f"{folder.as_posix()}/", "") for each in found]
