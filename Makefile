@@ -12,6 +12,9 @@
 #   make prove   prove every checker over every scenario; CHECK=verzuim for one checker
 #   make compare which verdicts a change to the rules changes; REV=HEAD~1 for another version than the published one
 #   make release check and prove, then build into site/: only what is proved is built
+#   make publish a release onto a branch of a git remote; SITE_URL=https://… is a must, REMOTE=origin BRANCH=gh-pages
+#   make rollback  put back on that branch what was published before
+#   make links   try every external address of the site; needs the internet
 #   make bench   how fast the page is, next to the same page on npm's Pyodide; about ten minutes
 #   make text    figures of the text of every page
 #   make coverage  where each statement of the guidance stands, which rules lean on it, and passages without a rule
@@ -28,14 +31,16 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.14 python3.12 python /usr/
 VENV_PYTHON := .venv/bin/python
 PORT ?= 8000
 BASE ?= /
+REMOTE ?= origin
+BRANCH ?= gh-pages
 
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export PYTHONPATH := $(CURDIR)
 # what an editor types goes through the environment, so that a quote in it does no harm
 export PAGE PASSAGE REASON TITLE
 
-.PHONY: help setup setup-test serve site release test check new review addresses static text coverage fast-tests prove compare \
-	bench engines format lock clean distclean
+.PHONY: help setup setup-test serve site release test check new review addresses static text coverage fast-tests prove \
+	compare bench engines publish rollback links pictures format lock clean distclean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -56,6 +61,25 @@ site: setup
 
 release: check prove
 	@$(VENV_PYTHON) -m scripts.site --release
+
+publish: setup
+	@test -n "$(SITE_URL)" || \
+		{ echo "publiceren: zeg het adres van de site: make publish SITE_URL=https://…/" >&2; exit 1; }
+	@$(MAKE) release
+	@$(VENV_PYTHON) -m scripts.publish --remote $(REMOTE) --branch $(BRANCH)
+
+rollback: setup
+	@$(VENV_PYTHON) -m scripts.publish --remote $(REMOTE) --branch $(BRANCH) --back
+
+# what the checker of links needs is installed here only; SUMMARY=FILE adds the report to that file as well
+links: setup
+	@$(PYTHON) scripts/setup.py --links
+	@$(VENV_PYTHON) -m scripts.site
+	@$(VENV_PYTHON) -m scripts.links $(if $(SUMMARY),--summary "$(SUMMARY)")
+
+# the pictures in docs/assets/ are drawn from scripts/pictures/*.svg and committed
+pictures: setup-test
+	@$(VENV_PYTHON) -m scripts.pictures
 
 static: setup-test
 	@$(VENV_PYTHON) -m ruff check .

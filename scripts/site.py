@@ -22,8 +22,9 @@ from scripts import assets, csp, offline, search_index
 from scripts.addresses import redirect
 from scripts.check.front_matter import CONCEPT
 from scripts.dialog import name_search
-from scripts.pages import read_pages
+from scripts.pages import config, read_pages
 from scripts.prove.record import NoProofError, read
+from scripts.publish.release import note
 from scripts.runtime.paths import RUNTIME
 from scripts.tables.publish import publish
 from scripts.tools import BUILD, ROOT, BuildError, run
@@ -91,6 +92,8 @@ def build(target: Path, *, release: bool = False) -> None:
     print(f"tables: {size / 1e6:.2f} MB compressed", flush=True)
     target.parent.mkdir(parents=True, exist_ok=True)
     take_place(new, target)
+    if release:
+        note(target, name, config().site_url or "")
     print(f"site: release {name}, {pages} pages in {time.monotonic() - began:.1f} s", flush=True)
 
 

@@ -1,0 +1,1 @@
+"""How does the built site get onto a branch that a host serves?"""
