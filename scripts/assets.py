@@ -32,6 +32,7 @@ ORDER = (
     "page-due.js",
     "navigation.js",
     "search-on-demand.js",
+    "not-found.js",
     "check.css",
 )
 EMPTY_LIST = "{ entry: '', total: 0, lock: {}, files: {} }; // the build fills this in"

@@ -26,6 +26,8 @@ PAGE_START = "<html "
 # not a part of a copy, and why
 LEFT_OUT: dict[str, str] = {
     SCRIPT: "the browser keeps it by itself",
+    "robots.txt": "for search engines",
+    "assets/social.png": "for other sites that show a link to this one",
     "*.map": "for who looks for a fault in the theme's scripts",
     "*.gz": "the complete tables are for programs; a host may unpack them on the way",
     "assets/javascripts/lunr/*": "other languages to search in; what Dutch needs is named below",
