@@ -6,6 +6,7 @@
 #   make engines show the built site in Chromium, Firefox and WebKit; ENGINES=firefox for one of them
 #   make check   everything about text, links and dates, for whoever changes a page; PAGE=verzuim for one page
 #   make review  look again at the rules that rest on a changed passage; PASSAGE=verzuim#geen-account for one
+#   make change  describe what readers see of a change: PAGE=verzuim WHAT="…" WHY="…", or it asks
 #   make addresses  add the new addresses to the list of all that were ever published
 #   make new     begin a page with its check, cases and place in the menu: PAGE=schoolreis TITLE="Schoolreis"
 #   make fast-tests  only the tests that take seconds
@@ -37,9 +38,9 @@ BRANCH ?= gh-pages
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export PYTHONPATH := $(CURDIR)
 # what an editor types goes through the environment, so that a quote in it does no harm
-export PAGE PASSAGE REASON TITLE
+export PAGE PASSAGE REASON TITLE WHAT WHY
 
-.PHONY: help setup setup-test serve site release test check new review addresses static text coverage fast-tests prove \
+.PHONY: help setup setup-test serve site release test check new review change addresses static text coverage fast-tests prove \
 	compare bench engines publish rollback links pictures format lock clean distclean
 
 help:
@@ -96,6 +97,12 @@ new: setup
 review: setup
 	@$(VENV_PYTHON) -m scripts.review $(if $(PASSAGE),--passage "$$PASSAGE") $(if $(REASON),--reason "$$REASON")
 
+addresses: setup
+	@$(VENV_PYTHON) -m scripts.addresses --add
+
+change: setup
+	@$(VENV_PYTHON) -m scripts.changes $${PAGE:-} --what "$${WHAT:-}" --why "$${WHY:-}"
+
 text: setup-test
 	@$(VENV_PYTHON) -m scripts.text
 
@@ -128,9 +135,6 @@ engines: setup-test
 bench: setup-test
 	@$(VENV_PYTHON) -m scripts.site
 	@$(VENV_PYTHON) -m scripts.bench
-
-addresses: setup
-	@$(VENV_PYTHON) -m scripts.addresses --add
 
 format: setup-test
 	@$(VENV_PYTHON) -m ruff check --fix --quiet . || true

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .kernel.model import Checker
 
-__version__ = "2026.11.0"
+__version__ = "2026.11.24"
 
 SLUGS = (
     "kopie-id",

@@ -5,8 +5,8 @@
     python -m scripts.site --release     only if the proof of these rules holds (`make prove`) and no page is a concept
 
 The runtime if it is out of date, the pages, the words to search by, scripts under names that say what is in them, the
-runtime and the tables beside them, what answers for old addresses, a policy in each page, and the list of it all for
-the copy on a reader's device.
+runtime, the tables and the changes beside them, what answers for old addresses, a policy in each page, and the list of
+it all for the copy on a reader's device.
 Everything happens in a folder that only takes its place when it is complete: a failed build leaves the last good site.
 """
 
@@ -20,6 +20,8 @@ from pathlib import Path
 
 from scripts import assets, csp, offline, search_index
 from scripts.addresses import redirect
+from scripts.changes import feed, last_change
+from scripts.changes import publish as changes
 from scripts.check.front_matter import CONCEPT
 from scripts.dialog import name_search
 from scripts.pages import config, read_pages
@@ -86,6 +88,9 @@ def build(target: Path, *, release: bool = False) -> None:
     assets.apply(new)
     shutil.copytree(RUNTIME, new / "assets" / "runtime")
     size = publish(new)
+    last_change.apply(new)
+    changes.apply(new)
+    feed.apply(new)
     redirect.apply(new)
     pages = csp.apply(new)
     name = offline.apply(new)

@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import quote
 
 from .sources import SETTLED, contradiction_title
+from .version import version_address, version_in_words
 
 ICONS = {"verplicht": "❗", "toegestaan": "✓", "voorwaarden": "◐", "verboden": "✕", "onbepaald": "?"}
 WORDS = {
@@ -186,6 +187,16 @@ def _hand_over(verdict: dict[str, Any], base: str) -> str:
     return "".join(parts)
 
 
+def _foot(verdict: dict[str, Any], base: str) -> str:
+    """Of which version this verdict is, with a link to what changed in it."""
+    rules = verdict["version"]["rules"]
+    link = f'<a class="rules-version" href="{escape(base + version_address(rules))}">{version_in_words(rules)}</a>'
+    return (
+        f'<p class="verdict-foot">Regels van {link} · '
+        f"tekst {escape(verdict['version']['guidance'])} · geen juridisch advies.</p>"
+    )
+
+
 def as_html(verdict: dict[str, Any], base: str) -> str:
     """The verdict as one `<section>`. `base` is the relative URL of the root of the site ('' or '../')."""
     slug = verdict["checker"]
@@ -203,7 +214,6 @@ def as_html(verdict: dict[str, Any], base: str) -> str:
         _section("Let op", _caveats(verdict, base)),
         _reasons(verdict, base),
         _fold(f"{slug}-wie-doet-wat", "Wie doet wat?", _actions(verdict)),
-        f'<p class="verdict-foot">Regels {escape(verdict["version"]["rules"])} · '
-        f"tekst {escape(verdict['version']['guidance'])} · geen juridisch advies.</p>",
+        _foot(verdict, base),
     ]
     return f'<section class="verdict" data-outcome="{outcome}">{"".join(parts)}</section>'

@@ -1,7 +1,7 @@
 """Keep the list of published addresses, or say what is wrong with it.
 
     python -m scripts.addresses          a line for each finding; exit status 1 when there is one
-    python -m scripts.addresses --add    add to the list what is new on the pages; nothing is ever taken out
+    python -m scripts.addresses --add    add to the list what is new on the pages; nothing is ever taken out, status 0
 
 What was found is told in Dutch: it is for who edits the pages.
 """
@@ -25,6 +25,7 @@ def main(argv: list[str] | None = None) -> int:
     if options.add:
         added = add_new(pages)
         print("\n".join(f"nieuw: {line}" for line in added) or "geen nieuwe adressen")
+        return 0
     found = findings(pages)
     print("\n".join(map(str, found)), end="\n" if found else "")
     return 1 if found else 0

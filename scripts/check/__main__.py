@@ -14,6 +14,8 @@ import sys
 from datetime import date
 
 from scripts import coverage
+from scripts.addresses import findings as addresses
+from scripts.changes import findings as changes
 from scripts.check import dates, front_matter, keys, links, readable, text
 from scripts.finding import Finding
 from scripts.pages import read_pages
@@ -39,6 +41,8 @@ def everything(today: date) -> list[Finding]:
         *pending.findings(pages, record.read(), old, found.passages),
         *coverage.findings(pages, found.passages),
         *text.findings(every_block(pages), pages),
+        *addresses.findings(pages),
+        *changes.findings(pages, today=today),
         *dates.findings(pages, today),
     ]
     return sorted(set(every))

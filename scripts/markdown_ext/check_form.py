@@ -21,7 +21,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from checkers import SLUGS, checker
+from checkers import SLUGS, __version__, checker
 from checkers.kernel.model import UNKNOWN, Checker, Choice, Question
 from scripts.addresses.answers import old_answers
 
@@ -153,6 +153,7 @@ class PlacesOfTheSite(Treeprocessor):
             check.set("data-base", href.split(f"tabel-{slug}")[0])
             # with the hash that scripts/assets.py puts in it: the form goes with this script and its rules alone
             check.set("data-script", "check.js")
+            check.set("data-version", __version__)
 
 
 class CheckForm(Extension):

@@ -26,6 +26,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
 
 from checkers.kernel.sources import SETTLED, article, facts, laws, link
+from checkers.kernel.version import day_in_words
 
 from .check_form import element
 
@@ -33,18 +34,13 @@ LINE = re.compile(r"^::: (?P<list>wetten|feiten|afkortingen)$", re.MULTILINE)
 LAW = r"\[\[wet:(?P<law>\w+)\]\]"
 ABBREVIATION = re.compile(r"^\*\[(?P<short>[^\]]+)\]: (?P<long>.+)$", re.MULTILINE)
 ADDRESS = re.compile(r"https://[^\s;,)]+")
-ISO_DATE = re.compile(r"\b(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)\b")
+ISO_DATE = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 REFERENCE = re.compile(r"J-[A-Z]+-\d+")
 
 GLOSSARY = Path(__file__).resolve().parents[2] / "docs" / "includes" / "afkortingen.md"
 CONTRADICTIONS = "tegenstrijdigheden.md"
 NOTHING = "n.v.t."
 """What the data says where there is no date or provision."""
-
-MONTHS = (
-    *("januari", "februari", "maart", "april", "mei", "juni"),
-    *("juli", "augustus", "september", "oktober", "november", "december"),
-)
 
 SUBJECTS = {
     "BEG": "Beginselen",
@@ -95,7 +91,7 @@ class UnknownSubjectError(Exception):
 
 def in_words(text: str) -> str:
     """The text with each date 2026-08-01 as '1 augustus 2026'."""
-    return ISO_DATE.sub(lambda found: f"{int(found['day'])} {MONTHS[int(found['month']) - 1]} {found['year']}", text)
+    return ISO_DATE.sub(lambda found: day_in_words(found[0]), text)
 
 
 def add(parent: ElementTree.Element, text: str) -> None:

@@ -18,6 +18,7 @@ from markdown.extensions import Extension
 from checkers import __version__
 from checkers.kernel.html import WORDS
 from checkers.kernel.model import Checker, Outcome, Question
+from checkers.kernel.version import version_anchor, version_in_words
 from scripts.prove.space import space_of
 from scripts.tables.condense import Line, Part, Short, condensed
 from scripts.tables.publish import FOLDER
@@ -149,7 +150,14 @@ def table_of(parent: ElementTree.Element, md: Markdown, slug: str) -> None:
     count = f"{len(space.rows):,}".replace(",", ".")
     # as text: the file is put there after the build, so MkDocs must not look for it
     file = f'<a href="../{FOLDER}/{slug}.jsonl.gz" download>Download ze als JSON Lines</a>'
-    foot.text = f"{count} situaties, regels {__version__}. {md.htmlStash.store(file)}"
+    foot.text = f"{count} situaties. {md.htmlStash.store(file)}. Regels van "
+    element(
+        foot,
+        "a",
+        version_in_words(__version__),
+        class_="rules-version",
+        href=f"wijzigingen.md#{version_anchor(__version__)}",
+    ).tail = "."
 
 
 class TableBlock(BlockProcessor):

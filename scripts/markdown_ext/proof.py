@@ -15,6 +15,7 @@ from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 
 from checkers import __version__, checker
+from checkers.kernel.version import version_in_words
 from scripts.prove.record import Figures, NoProofError, read
 
 from .check_form import element
@@ -51,7 +52,7 @@ def _table(parent: ElementTree.Element, figures: list[Figures]) -> None:
         parent, "div", class_="proof-scroll", tabindex="0", role="region", aria_label="Het bewijs per check"
     )
     table = element(holder, "table", class_="proof")
-    element(table, "caption", f"Het bewijs per check, regels {__version__}")
+    element(table, "caption", f"Het bewijs per check, regels van {version_in_words(__version__)}")
     head = element(element(table, "thead"), "tr")
     for title in HEADS:
         element(head, "th", title, scope="col")

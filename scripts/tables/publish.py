@@ -5,21 +5,19 @@ One file a checker: JSON Lines as `python -m checkers table SLUG` prints them, c
 
 from __future__ import annotations
 
-import gzip
-import json
 from pathlib import Path
 
 from checkers import SLUGS
 from checkers.kernel.engine import engine_of
 from checkers.kernel.table import rows
+from scripts.changes.ledger import packed
 
 FOLDER = "tabellen"
 
 
 def table_bytes(slug: str) -> bytes:
     """The table of this checker as compressed JSON Lines; the same bytes for the same table."""
-    lines = (json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows(engine_of(slug)))
-    return gzip.compress("".join(f"{line}\n" for line in lines).encode(), compresslevel=9, mtime=0)
+    return packed(list(rows(engine_of(slug))))
 
 
 def publish(site: Path) -> int:

@@ -2,7 +2,7 @@
 
 A block is a paragraph, list item, table cell or heading of the rendered page, so that includes are in and markup is
 not. Lines such as `::: check …` are left out: their texts are read from the checkers and the facts themselves.
-Citations of legal facts and names of laws are kept apart: they are no words of ours.
+Citations of legal facts, names of laws and examples made of the questions of a check are kept apart.
 """
 
 from __future__ import annotations
@@ -21,8 +21,9 @@ BLOCKS = {*HEADINGS, "p", "li", "td", "th", "dt", "dd", "caption", "figcaption",
 NOT_TEXT = {"code", "pre", "script", "style", "svg"}
 VOID = {"br", "img", "input", "hr", "wbr", "path"}
 NOTICE = "bronvermelding"
-CITED = {"fact", "law", "badge-nakijken"}
-FROM_DATA = re.compile(r"^::: [a-z]+.*$", re.MULTILINE)
+CITED = {"fact", "law", "badge-nakijken", "change-example"}
+# what the changes say was written by hand
+FROM_DATA = re.compile(r"^::: (?!wijzigingen$)[a-z]+.*$", re.MULTILINE)
 
 
 class _Reader(HTMLParser):
