@@ -22,6 +22,7 @@ from pathlib import Path
 
 from checkers import SLUGS
 from checkers.kernel.model import UNKNOWN
+from scripts.changes.place import FEED
 from scripts.pages import Page
 from scripts.tables.publish import FOLDER as TABLES
 from scripts.tools import ROOT
@@ -152,7 +153,7 @@ def addresses(pages: Iterable[tuple[str, str]], files: Iterable[str]) -> Address
 
 def published_files() -> list[str]:
     """The files that a reader may keep a link to."""
-    return [f"{TABLES}/{slug}.jsonl.gz" for slug in SLUGS]
+    return [FEED, *(f"{TABLES}/{slug}.jsonl.gz" for slug in SLUGS)]
 
 
 def of_pages(pages: Iterable[Page]) -> Addresses:

@@ -13,6 +13,7 @@ import argparse
 import sys
 from datetime import date
 
+from scripts.addresses.published import add_new
 from scripts.changes.files import Change, ChangeError
 from scripts.changes.ledger import LedgerError
 from scripts.changes.make import Maker, Now
@@ -62,6 +63,8 @@ def main(argv: list[str] | None = None, place: Place | None = None) -> int:
         what = _ask(options.what, old.title if old else "", WHAT, "WHAT")
         why = _ask(options.why, old.why if old else "", WHY, "WHY")
         _report(place, maker.write(options.pages, what, why), completed=old is not None)
+        # the entry and its version have addresses of their own
+        add_new(read_pages(place.root / "docs"), place.root / "docs" / "adressen" / "gepubliceerd.txt")
     except (ChangeError, LedgerError) as error:
         print(f"wijziging: {error}", file=sys.stderr)
         return 2

@@ -9,12 +9,16 @@ from urllib.parse import unquote
 
 from checkers import SLUGS, checker
 from checkers.kernel.model import UNKNOWN
+from scripts.changes.place import FEED
 from scripts.finding import Finding
 from scripts.locate import in_page
 from scripts.pages import Page, config
 from scripts.references import DOCS, meant
+from scripts.tables.publish import FOLDER as TABLES
 from scripts.text.links import EXTERNAL
 
+MADE_BY_THE_BUILD = (f"../{FEED}", f"../{TABLES}/")
+"""Beside the pages in the finished site; what is in it is looked at there."""
 FILLED_IN = re.compile(r"check-(?P<slug>[a-z-]+)\?(?P<query>.*)")
 
 
@@ -62,6 +66,8 @@ def _fault(page: Page, href: str, ids: dict[str, set[str]]) -> tuple[str, str] |
     target, _, fragment = href.partition("#")
     if target.startswith("/"):
         return f"de link '{href}' begint met '/'", "noem het bestand, zoals verzuim.md"
+    if target.startswith(MADE_BY_THE_BUILD):
+        return None
     name = target.removesuffix(".md") or page.name
     if not target.endswith(".md") and target:
         found = (DOCS / target).is_file()

@@ -22,7 +22,8 @@ from scripts.changes.files import Change, Outcomes, read_changes
 from scripts.changes.ledger import Ledger, archived, read_ledger
 from scripts.changes.place import ARCHIVE, FEED, Place
 from scripts.compare.differences import NEW
-from scripts.pages import DOCS, FRONT_MATTER
+from scripts.pages import FRONT_MATTER
+from scripts.references import DOCS
 
 from .check_form import element
 from .law_list import add

@@ -43,7 +43,11 @@ def main(argv: list[str] | None = None) -> int:
         made = plan(slug, title, date.today())
         write(made)
         # processes of their own: the new checker is not known in this one
-        run([sys.executable, "-m", "scripts.review", "--reason", REASON], "make review", timeout=300)
+        for name, *arguments in (
+            ("review", "--reason", REASON),
+            ("changes", slug, "--what", f"Nieuwe pagina: {title}", "--why", "Dit onderwerp had nog geen eigen pagina."),
+        ):
+            run([sys.executable, "-m", f"scripts.{name}", *arguments], f"scripts.{name}", timeout=300)
     except BuildError as error:
         print(f"new: {error}", file=sys.stderr)
         return 2
