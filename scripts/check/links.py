@@ -19,6 +19,10 @@ from scripts.text.links import EXTERNAL
 
 MADE_BY_THE_BUILD = (f"../{FEED}", f"../{TABLES}/")
 """Beside the pages in the finished site; what is in it is looked at there."""
+MADE = re.compile(r"\.\./(?P<page>[\w-]+)/")
+"""A link to a page that the build made, and that nobody typed."""
+VERSION = "v"
+"""In a link to a check: of which version of the rules it is."""
 FILLED_IN = re.compile(r"check-(?P<slug>[a-z-]+)\?(?P<query>.*)")
 
 
@@ -68,6 +72,10 @@ def _fault(page: Page, href: str, ids: dict[str, set[str]]) -> tuple[str, str] |
         return f"de link '{href}' begint met '/'", "noem het bestand, zoals verzuim.md"
     if target.startswith(MADE_BY_THE_BUILD):
         return None
+    made = MADE.fullmatch(target)
+    if made and f"?{VERSION}=" in fragment:
+        return None  # a case of an older version; the page itself says what changed since
+    target = f"{made['page']}.md" if made else target
     name = target.removesuffix(".md") or page.name
     if not target.endswith(".md") and target:
         found = (DOCS / target).is_file()
