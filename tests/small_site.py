@@ -38,11 +38,12 @@ def told(
     moves: str = "",
     texts: dict[str, str] | None = None,
     files: list[tuple[str, str]] | None = None,
+    earlier: Iterable[str] = (),
 ) -> list[str]:
     """The findings for `pages`, a line each, when the pages `before` (or the same) and `extra` lines were published."""
     pages = list(pages)
     listed, moved = folder / "gepubliceerd.txt", folder / "verhuisd.yaml"
     write_list(of_pages(pages if before is None else before).lines | set(extra), listed)
     moved.write_text(moves, encoding="utf-8")
-    found = findings(pages, published=listed, moves=moved, texts=texts or {}, files=files or [])
+    found = findings(pages, published=listed, moves=moved, texts=texts or {}, files=files or [], earlier=earlier)
     return [str(each).replace(f"{folder.as_posix()}/", "") for each in found]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from checkers import SLUGS
 from scripts.addresses import __main__ as command
+from scripts.addresses.earlier import published_earlier
 from scripts.addresses.findings import findings
 from scripts.addresses.published import add_new, is_file, line_of, names_in, of_pages, read_html, read_list
 from scripts.pages import read_pages
@@ -80,7 +83,9 @@ def test_the_command_adds_and_looks(
     path = tmp_path / "lijst.txt"
     monkeypatch.setattr(command, "read_pages", lambda: [ONE])
     monkeypatch.setattr(command, "add_new", lambda pages: add_new(pages, path))
-    monkeypatch.setattr(command, "findings", lambda pages: findings(pages, published=path, texts={}, files=[]))
+    monkeypatch.setattr(
+        command, "findings", lambda pages: findings(pages, published=path, texts={}, files=[], earlier=[])
+    )
     assert command.main([]) == 1
     assert "draai 'make addresses'" in capsys.readouterr().out
     assert command.main(["--add"]) == 0
@@ -204,3 +209,35 @@ def test_a_page_that_cannot_be_rendered_gives_no_other_findings(tmp_path: Path) 
 def test_a_line_of_the_list_that_is_no_address_is_told(tmp_path: Path, line: str) -> None:
     found = told(tmp_path, [ONE], extra=[line])
     assert [each for each in found if f"'{line}' is geen adres" in each]
+
+
+def test_a_line_that_was_taken_out_of_the_list_is_told(tmp_path: Path) -> None:
+    (line,) = told(tmp_path, [ONE], earlier=["een/", "weg/"])
+    assert line.startswith("gepubliceerd.txt: wat online staat, is uit de lijst gehaald: weg/; zet de regels terug")
+
+
+def test_what_was_published_is_what_the_deployment_marked(tmp_path: Path) -> None:
+    def git(*arguments: str) -> None:
+        command = ["git", "-c", "user.name=t", "-c", "user.email=t@example.org", *arguments]
+        subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
+
+    def commit(text: str) -> None:
+        path = tmp_path / "docs" / "adressen" / "gepubliceerd.txt"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        git("add", ".")
+        git("commit", "-m", "lijst")
+
+    assert published_earlier(tmp_path) == []
+    git("init", "--initial-branch=werk")
+    (tmp_path / "leeg").touch()
+    git("add", ".")
+    git("commit", "-m", "nog geen lijst")
+    assert published_earlier(tmp_path) == []
+    git("tag", "gepubliceerd")
+    assert published_earlier(tmp_path) == []
+    commit("./\neen/\n")
+    assert published_earlier(tmp_path) == []
+    git("tag", "--force", "gepubliceerd")
+    commit("./\n")
+    assert published_earlier(tmp_path) == ["./", "een/"]

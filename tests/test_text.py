@@ -18,8 +18,10 @@ from scripts.text.faults import Fault
 from scripts.text.guard import find_faults
 from scripts.text.pages import blocks_of_html
 from scripts.text.readability import EASY_ENOUGH, reading_ease, syllables
-from scripts.text.site import blocks_of_checker, every_block
+from scripts.text.site import blocks_of_checker, blocks_of_moves, every_block
 from scripts.tools import BuildError
+
+from .small_site import moves_of
 
 GUIDANCE = "De school leent een rode fiets uit aan wie er netjes om vraagt. Daarna komt de fiets weer terug."
 LONG = "De school vraagt " + "en vraagt " * 14 + "het."
@@ -69,6 +71,13 @@ def test_every_text_of_a_checker_is_read() -> None:
     effects = [effect for rule in CHECKER.rules for effect in rule.effects]
     told = {getattr(effect, name) for effect in effects for name in ("text", "ground", "ask") if hasattr(effect, name)}
     assert told <= texts
+
+
+def test_why_an_address_is_gone_is_a_text_of_the_site(tmp_path: Path) -> None:
+    moves = moves_of(tmp_path, "oud: nieuw\nweg: {naar: nieuw, omdat: Dit hoeft niet meer.}")
+    assert [(b.place, b.text) for b in blocks_of_moves(moves)] == [
+        ("docs/adressen/verhuisd.yaml, weg", "Dit hoeft niet meer.")
+    ]
 
 
 def test_the_site_has_its_pages_their_includes_its_menu_and_its_facts(site: list[Block]) -> None:

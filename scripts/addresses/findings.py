@@ -12,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 
 from checkers.kernel.sources import passages
+from scripts.addresses.earlier import published_earlier
 from scripts.addresses.moves import MOVES, Move, kind_of, read_moves, shown
 from scripts.addresses.pointers import Sources, pointers, sources
 from scripts.addresses.published import HOME, PUBLISHED, is_file, names_in, of_pages, read_list
@@ -82,6 +83,14 @@ class _Check:
             if not LINE.fullmatch(line):
                 todo = "haal de regel weg; 'make addresses' schrijft deze lijst"
                 yield Finding(self.list_file, number, f"'{line}' is geen adres", todo)
+
+    def taken_out(self, earlier: Iterable[str]) -> Iterable[Finding]:
+        """Lines that the list had when the site was last published, and no longer has."""
+        if lost := sorted(set(earlier) - set(self.listed)):
+            what = f"wat online staat, is uit de lijst gehaald: {some(lost)}"
+            yield Finding(
+                self.list_file, 0, what, f"zet de regels terug, en zeg in {self.moves_file} waar het nu staat"
+            )
 
     def gone(self) -> Iterable[Finding]:
         """Published addresses that lead nowhere."""
@@ -165,12 +174,14 @@ def findings(
     moves: Path = MOVES,
     texts: Mapping[str, str] | None = None,
     files: Sources | None = None,
+    earlier: Iterable[str] | None = None,
 ) -> list[Finding]:
     """What is wrong with the addresses of these pages.
 
     `published` and `moves` are the files of the project, `texts` what stood at each place before, `files` where an
-    address may be named; those of the project if they are not given.
+    address may be named, `earlier` the list at the last publication; those of the project if they are not given.
     """
     before = known_texts() if texts is None else texts
     check = _Check(list(pages), published, moves, before, sources() if files is None else files)
-    return [*check.the_list(), *check.gone(), *check.new(), *check.redirects()]
+    lines = published_earlier() if earlier is None else earlier
+    return [*check.the_list(), *check.taken_out(lines), *check.gone(), *check.new(), *check.redirects()]

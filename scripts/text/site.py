@@ -1,4 +1,4 @@
-"""Which text does the site have: its pages, its checkers, and what stands around them?
+"""Which text does the site have: its pages, its checkers, what stands around them, and what it says of what is gone?
 
 Of a checker that is every question, answer, condition and rule, with the remarks and tasks that go with it.
 """
@@ -16,6 +16,7 @@ from checkers.kernel.html import WORDS
 from checkers.kernel.model import Caveat, Checker, Permit, Question, Task, Undecided
 from checkers.kernel.sources import facts
 from checkers.kernel.verdict import ADVICE, HEADLINES, IF_THE_RIGHT_ONE, UNDECIDED, WHOSE_CONSENT
+from scripts.addresses.moves import MOVES, Moves, read_moves, shown
 from scripts.pages import Page, config
 from scripts.text.blocks import Block, tidy
 from scripts.text.pages import blocks_of_page
@@ -73,6 +74,13 @@ def blocks_of_site(settings: MkDocsConfig) -> Iterator[Block]:
         yield Block("", f"checkers/data/facts.json, {name}", "fact", tidy(fact["says"]), cited=fact["provision"])
 
 
+def blocks_of_moves(moves: Moves) -> Iterator[Block]:
+    """Why an address is gone: what a reader who comes for it gets to see."""
+    for move in moves:
+        if move.why:
+            yield Block("", f"{shown(MOVES)}, {move.old}", "check", tidy(move.why))
+
+
 def _titles(nav: Any) -> Iterator[str]:
     """The titles in the menu, at every level."""
     for entry in nav or ():
@@ -87,4 +95,4 @@ def every_block(pages: Iterable[Page]) -> list[Block]:
     markdown = Markdown(extensions=settings.markdown_extensions, extension_configs=settings.mdx_configs)
     shown = [block for page in pages if page.html for block in blocks_of_page(page, markdown)]
     checkers = [block for slug in SLUGS for block in blocks_of_checker(checker(slug))]
-    return [*shown, *checkers, *blocks_of_site(settings)]
+    return [*shown, *checkers, *blocks_of_site(settings), *blocks_of_moves(read_moves())]

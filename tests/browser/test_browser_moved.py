@@ -92,8 +92,14 @@ def _moved(folder: Path) -> Iterator[SiteServer]:
     server.stop()
 
 
+@pytest.fixture
+def url(_moved: SiteServer) -> str:
+    """Where the site is."""
+    return _moved.url
+
+
 @pytest.fixture(params=["", SUB_PATH], ids=["root", "sub-path"])
-def url(_moved: SiteServer, request: pytest.FixtureRequest) -> str:
+def anywhere(_moved: SiteServer, request: pytest.FixtureRequest) -> str:
     """Where the site is: at a root, and under a path."""
     return f"{_moved.url}{request.param}"
 
@@ -121,11 +127,11 @@ def test_every_address_that_was_ever_published_leads_somewhere(folder: Path) -> 
     ],
 )
 def test_an_old_link_to_a_filled_in_check_is_filled_in_where_the_check_is_now(
-    page: Page, url: str, address: str
+    page: Page, anywhere: str, address: str
 ) -> None:
-    check = CheckPage(page, url, "verzuim")
+    check = CheckPage(page, anywhere, "verzuim")
     complaints = check.listen()
-    page.goto(f"{url}{address}")
+    page.goto(f"{anywhere}{address}")
     check.expect_outcome("verboden")
     expect(page).to_have_url(f"{check.url}#check-verzuim?aanleiding=melding&gegevens=persoon,pgn&route=account")
     assert check.answers() == ANSWERS
@@ -174,24 +180,24 @@ def test_two_old_answers_that_are_one_by_now_are_filled_in_once(page: Page, url:
     assert check.answers() == {"gegevens": ["persoon", "pgn"]}
 
 
-def test_a_renamed_page_keeps_the_place_and_the_query_and_leaves_no_step_back(page: Page, url: str) -> None:
-    page.goto(f"{url}/begrippen/")
-    page.goto(f"{url}/leerplicht/?van=mail#geen-account")
-    expect(page).to_have_url(f"{url}/verzuim/?van=mail#geen-account")
+def test_a_renamed_page_keeps_the_place_and_the_query_and_leaves_no_step_back(page: Page, anywhere: str) -> None:
+    page.goto(f"{anywhere}/begrippen/")
+    page.goto(f"{anywhere}/leerplicht/?van=mail#geen-account")
+    expect(page).to_have_url(f"{anywhere}/verzuim/?van=mail#geen-account")
     expect(page.locator("#geen-account")).to_be_in_viewport()
-    page.goto(f"{url}/leerplicht/#meekijken")
-    expect(page).to_have_url(f"{url}/verzuim/#geen-account")
-    page.goto(f"{url}/leerplicht/")
-    expect(page).to_have_url(f"{url}/verzuim/")
+    page.goto(f"{anywhere}/leerplicht/#meekijken")
+    expect(page).to_have_url(f"{anywhere}/verzuim/#geen-account")
+    page.goto(f"{anywhere}/leerplicht/")
+    expect(page).to_have_url(f"{anywhere}/verzuim/")
     page.go_back()
     page.go_back()
     page.go_back()
-    expect(page).to_have_url(f"{url}/begrippen/")
+    expect(page).to_have_url(f"{anywhere}/begrippen/")
 
 
-def test_a_renamed_page_goes_on_without_javascript(reader: Page, url: str) -> None:
-    reader.goto(f"{url}/leerplicht/")
-    expect(reader).to_have_url(f"{url}/verzuim/")
+def test_a_renamed_page_goes_on_without_javascript(reader: Page, anywhere: str) -> None:
+    reader.goto(f"{anywhere}/leerplicht/")
+    expect(reader).to_have_url(f"{anywhere}/verzuim/")
     expect(reader.locator("h1")).to_contain_text("Verzuim")
 
 
@@ -209,17 +215,17 @@ def test_a_renamed_place_is_shown_and_lit_up(reader: Page, url: str, address: st
     expect(reader.locator(now)).to_have_css("outline-style", "solid")
 
 
-def test_a_place_that_moved_to_another_page_says_so(reader: Page, url: str) -> None:
-    reader.goto(f"{url}/verzuim/")
+def test_a_place_that_moved_to_another_page_says_so(reader: Page, anywhere: str) -> None:
+    reader.goto(f"{anywhere}/verzuim/")
     expect(reader.locator("#gewone-mail")).to_be_hidden()
     reader.goto("about:blank")
-    reader.goto(f"{url}/verzuim/#gewone-mail")
+    reader.goto(f"{anywhere}/verzuim/#gewone-mail")
     sentence = reader.locator("#gewone-mail")
     expect(sentence).to_be_in_viewport()
     expect(sentence).to_contain_text("Wat je zoekt, staat nu op de pagina Stap 3")
     expect(reader.locator(".moved-away:visible")).to_have_count(1)
     sentence.get_by_role("link").click()
-    expect(reader).to_have_url(f"{url}/stap-3/#geen-open-mail")
+    expect(reader).to_have_url(f"{anywhere}/stap-3/#geen-open-mail")
     expect(reader.locator("#geen-open-mail")).to_be_in_viewport()
 
 
@@ -235,13 +241,13 @@ def test_a_check_that_is_gone_says_why_also_when_it_was_filled_in(page: Page, ur
     expect(page.locator("#check-postduif")).to_contain_text("De check over postduiven is er niet meer.")
 
 
-def test_a_page_that_is_gone_says_why_and_where_to_read_on(reader: Page, url: str) -> None:
-    reader.goto(f"{url}/postduif/#prijs")
+def test_a_page_that_is_gone_says_why_and_where_to_read_on(reader: Page, anywhere: str) -> None:
+    reader.goto(f"{anywhere}/postduif/#prijs")
     expect(reader.get_by_role("heading")).to_have_text("Deze pagina is er niet meer")
     expect(reader.get_by_role("main")).to_contain_text("De postduif is afgeschaft.")
-    expect(reader).to_have_url(f"{url}/postduif/#prijs")
+    expect(reader).to_have_url(f"{anywhere}/postduif/#prijs")
     reader.get_by_role("link").click()
-    expect(reader).to_have_url(f"{url}/stap-3/")
+    expect(reader).to_have_url(f"{anywhere}/stap-3/")
 
 
 def test_search_and_sitemap_know_nothing_of_old_addresses(folder: Path) -> None:
