@@ -83,9 +83,8 @@ def test_the_command_adds_and_looks(
     path = tmp_path / "lijst.txt"
     monkeypatch.setattr(command, "read_pages", lambda: [ONE])
     monkeypatch.setattr(command, "add_new", lambda pages: add_new(pages, path))
-    monkeypatch.setattr(
-        command, "findings", lambda pages: findings(pages, published=path, texts={}, files=[], earlier=[])
-    )
+    given: dict[str, Any] = {"published": path, "texts": {}, "files": [], "earlier": []}
+    monkeypatch.setattr(command, "findings", lambda pages: findings(pages, **given))
     assert command.main([]) == 1
     assert "draai 'make addresses'" in capsys.readouterr().out
     assert command.main(["--add"]) == 0
@@ -102,7 +101,7 @@ def test_pages_that_are_as_published_have_no_findings(tmp_path: Path) -> None:
 
 def test_new_addresses_are_told_once_a_page_with_the_line(tmp_path: Path) -> None:
     (line,) = told(tmp_path, [ONE, TWO], before=[TWO])
-    assert line.startswith("docs/een.md: nog niet in de lijst van adressen: een/, een/#altijd-papier,")
+    assert line.startswith("docs/een.md:7: nog niet in de lijst van adressen: een/, een/#altijd-papier,")
     more = page("een", f"{ONE.source}\n\nNieuw.\n{{: #nieuw }}")
     (line,) = told(tmp_path, [more], before=[ONE])
     assert line == "docs/een.md:10: nog niet in de lijst van adressen: een/#nieuw; draai 'make addresses'"
@@ -143,12 +142,15 @@ def test_nothing_is_suggested_where_nothing_looks_like_it(tmp_path: Path) -> Non
 
 def test_a_page_that_is_gone_is_told_once_with_its_likely_new_name(tmp_path: Path) -> None:
     now = page("nieuw", ONE.source)
-    files = [("docs/twee.md", "[een](een.md)"), ("mkdocs.yml", "  - Een: een.md"), ("docs/een-en-twee.md", "")]
+    files = [("docs/twee.md", "[een](een.md)"), ("mkdocs.yml", "  - Een: een.md"), ("docs/drie.md", "[x](een-en.md)")]
+    files.append(("checkers/een.py", 'slug="een"\npage="een"\npassages=("een#kop",)'))
     found = told(tmp_path, [now], before=[ONE], files=files)
     assert len(found) == 2
     assert "pagina 'een' is weg" in found[0]
     assert "verhuisd.yaml: een: nieuw (of," in found[0]
-    assert found[0].endswith("hiernaar verwijst nog: docs/twee.md:1, mkdocs.yml:1")
+    assert found[0].endswith(
+        "hiernaar verwijst nog: docs/twee.md:1, mkdocs.yml:1, checkers/een.py:2, checkers/een.py:3"
+    )
     assert told(tmp_path, [now], before=[ONE, now], moves="een: nieuw") == []
 
 

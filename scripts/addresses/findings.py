@@ -129,8 +129,8 @@ class _Check:
             page = "" if is_file(line) else line.partition("/")[0].replace(".", HOME)
             by_page.setdefault(page, []).append(line)
         for page, lines in by_page.items():
-            anchor = lines[0].partition("#")[2]
-            number = self.pages[page].line_of(f"#{anchor}") if page and anchor else 0
+            anchors = [anchor for line in lines if (anchor := line.partition("#")[2])] if page else []
+            number = next((at for anchor in anchors if (at := self.pages[page].line_of(f"#{anchor}"))), 0)
             file = self.pages[page].file if page else self.list_file
             what = f"nog niet in de lijst van adressen: {some(lines)}"
             yield Finding(file, number, what, "draai 'make addresses'")

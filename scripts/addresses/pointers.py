@@ -35,7 +35,7 @@ def _pattern(name: str, file: str) -> str:
         value = rf"=(?:[^&)\"\s]*,)?{re.escape(choice)}(?![\w-])" if choice else "="
         return rf"#{re.escape(check)}" + (rf"\?[^)\"\s]*\b{re.escape(question)}{value}" if answer else r"(?![\w-])")
     if not place:
-        in_rule = rf"[\"']{re.escape(page)}[#\"']" if file.endswith(".py") else "(?!)"
+        in_rule = rf"[\"']{re.escape(page)}#|page=[\"']{re.escape(page)}[\"']" if file.endswith(".py") else "(?!)"
         return rf"(?<![\w/-]){re.escape(page)}\.md\b|{in_rule}"
     own = rf"[(\"']#{re.escape(place)}(?![\w-])" if file == f"docs/{page}.md" else "(?!)"
     return rf"(?<![\w/-]){re.escape(page)}(?:\.md)?#{re.escape(place)}(?![\w-])|{own}"
