@@ -147,6 +147,7 @@ def test_a_page_that_is_gone_is_told_once_with_its_likely_new_name(tmp_path: Pat
     found = told(tmp_path, [now], before=[ONE], files=files)
     assert len(found) == 2
     assert "pagina 'een' is weg" in found[0]
+    assert "een: {naar: index, omdat:" in found[0]
     assert "verhuisd.yaml: een: nieuw (of," in found[0]
     assert found[0].endswith(
         "hiernaar verwijst nog: docs/twee.md:1, mkdocs.yml:1, checkers/een.py:2, checkers/een.py:3"
@@ -170,6 +171,7 @@ def test_a_question_and_an_answer_that_are_gone_are_told(tmp_path: Path) -> None
     question, answer = told(tmp_path, [FORM], extra=old, files=files)
     assert "vraag 'check-verzuim?kleur' is weg" in question
     assert "antwoord 'check-verzuim?route=fax' (verzuim/#check-verzuim?route=fax) is weg" in answer
+    assert "{naar: check-verzuim, omdat:" in answer
     assert answer.endswith("hiernaar verwijst nog: docs/verzuim.md:1")
     moves = "check-verzuim?route=fax: check-verzuim?route=papier\ncheck-verzuim?kleur:\n  naar: verzuim\n  omdat: Zo."
     assert told(tmp_path, [FORM], extra=old, moves=moves) == []
@@ -185,6 +187,7 @@ def test_a_check_that_is_gone_is_told_once(tmp_path: Path) -> None:
     old = ["verzuim/#check-spijbelen", "verzuim/#check-spijbelen?route=papier"]
     (gone,) = told(tmp_path, [FORM], extra=old)
     assert "check 'check-spijbelen' is weg" in gone
+    assert "check-spijbelen: {naar: verzuim, omdat:" in gone
     assert told(tmp_path, [FORM], extra=old, moves="check-spijbelen: check-verzuim") == []
 
 

@@ -110,17 +110,21 @@ class _Check:
 
     def _todo(self, name: str) -> str:
         new = likely(name, self.published, self.now, self.texts)
-        back = name.partition("#")[0] if "#" in name else name.partition("?")[0]
-        if kind_of(name) == "pagina":
-            back = "index"
         entry = f"{name}: {new}" if new else f"{name}: NIEUW"
         likely_so = "vermoedelijk heet het nu anders; zet" if new else "zet het terug, of zet"
         todo = f"{likely_so} in {self.moves_file}: {entry}"
         if kind_of(name) != "bestand":
-            todo += f' (of, als het echt weg is: {name}: {{naar: {back}, omdat: "…"}})'
+            todo += f' (of, als het echt weg is: {name}: {{naar: {self._nearest(name)}, omdat: "…"}})'
         if points := pointers(name, self.files):
             todo += f"; hiernaar verwijst nog: {some(points)}"
         return todo
+
+    def _nearest(self, name: str) -> str:
+        """What exists and is nearest to what had this name: where a reader could read on."""
+        check, answer, _ = name.partition("?")
+        page = self.listed[self.lines[name] - 1].partition("/")[0]
+        end = self.moves.follow(check if answer else page, self.now)
+        return end.name if end else HOME
 
     def new(self) -> Iterable[Finding]:
         """Addresses that are not in the list, one finding a page."""

@@ -16,8 +16,10 @@ from scripts import csp
 from scripts.addresses import redirect
 from scripts.addresses.answers import old_answers
 from scripts.addresses.built import broken
+from scripts.addresses.findings import findings
 from scripts.addresses.moves import read_moves
-from scripts.addresses.published import read_list
+from scripts.addresses.published import read_list, write_list
+from scripts.pages import read_pages
 
 from .check_page import CheckPage
 from .conftest import SITE
@@ -36,7 +38,7 @@ wetten-en-normen#wet-lp: wetten-en-normen#wet-avg
 verzuim#gewone-mail: stap-3#geen-open-mail
 verzuim#postduif: {naar: verzuim, omdat: De postduif is afgeschaft.}
 begrippen#check-verzuim: verzuim#check-verzuim
-begrippen#check-postduif: {naar: verzuim, omdat: De check over postduiven is er niet meer.}
+check-postduif: {naar: verzuim, omdat: De check over postduiven is er niet meer.}
 postduif: {naar: stap-3, omdat: De postduif is afgeschaft.}
 """
 OLD = [
@@ -70,8 +72,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built site as it would be if all this had moved."""
     place = tmp_path_factory.mktemp("moved")
     (place / "verhuisd.yaml").write_text(MOVES, encoding="utf-8")
+    write_list({*read_list(), *OLD}, place / "gepubliceerd.txt")
+    found = findings(read_pages(), published=place / "gepubliceerd.txt", moves=place / "verhuisd.yaml")
+    assert [str(each) for each in found] == []
     moves = read_moves(place / "verhuisd.yaml")
-    assert moves.problems == ()
     site = place / "site"
     shutil.copytree(SITE, site)
     page = site / "verzuim" / "index.html"
