@@ -27,6 +27,7 @@ ORDER = (
     "check-worker.js",
     "runtime-client.js",
     "offline.js",
+    "older-version.js",
     "check.js",
     "table.js",
     "page-due.js",

@@ -10,6 +10,9 @@
  * without an answer are absent. A fragment with an unknown question or choice, anything twice, broken encoding or
  * more than 2000 characters is ignored as a whole, with a message: half a case would be another case. The form says in
  * `data-renamed` and `data-retired` what an answer in an older link is called by now, and why another is gone.
+ *
+ * A link that is shared begins with the version of the rules, `v=2026.11.24`, so that older-version.js can tell what
+ * changed since. What is written while somebody fills in the form has none: it is the case of now.
  */
 
 import { mustSpareData } from './connection.js';
@@ -52,6 +55,19 @@ const AFTER_FAILURE = 'Je antwoorden staan er nog. Probeer het opnieuw, of zoek 
 const NOT_FILLED_IN = 'De antwoorden uit de link zijn niet ingevuld.';
 const BAD_LINK = `Deze link past niet bij deze check. ${NOT_FILLED_IN}`;
 const OLD_LINK = 'In deze link staat een antwoord dat de check niet meer heeft.';
+
+const SINCE_UNKNOWN = 'Wat er sinds deze link veranderde, kon niet worden opgehaald. Kijk bij Wijzigingen.';
+/** The name that no question has: the version in a link. */
+const VERSION = 'v';
+
+/** The version in the query of a link (undefined: none), and the query without it. @param {string} query
+ * @returns {[string | undefined, string]} */
+function withoutVersion(query) {
+  const pairs = query.split('&');
+  const isVersion = (/** @type {string} */ pair) => pair.split('=')[0] === VERSION;
+  const versions = pairs.filter(isVersion).map((pair) => pair.slice(VERSION.length + 1));
+  return [versions.length ? versions.join('&') : undefined, pairs.filter((pair) => !isVersion(pair)).join('&')];
+}
 
 /** @param {number} bytes */
 const megabytes = (bytes) =>
@@ -122,6 +138,10 @@ class UitwisselCheck extends HTMLElement {
   #help = make('p', 'check-help-actions');
   #retryButton = make('button', 'check-retry', RETRY);
   #bar = make('div', 'check-bar');
+  /** What changed since the version of the link that the reader came by. */
+  #since = make('div', 'check-since');
+  /** Ends when the case of that link is no longer the one in the form. */
+  #linked = new AbortController();
 
   #life = new AbortController();
   /** Counts the changes: the reply to an older one is not shown. */
@@ -155,6 +175,7 @@ class UitwisselCheck extends HTMLElement {
     this.#findParts();
     this.#makeStatus();
     this.#makeBar();
+    this.#makeSince();
     this.#makeShare();
 
     this.#form.addEventListener('submit', (event) => event.preventDefault(), { signal });
@@ -174,6 +195,7 @@ class UitwisselCheck extends HTMLElement {
 
   disconnectedCallback() {
     this.#life.abort();
+    this.#linked.abort();
     clearTimeout(this.#renderTimer);
   }
 
@@ -273,6 +295,7 @@ class UitwisselCheck extends HTMLElement {
 
   #changed() {
     this.#message = '';
+    this.#forgetLink();
     this.#writeFragment(this.#answers());
     this.#refresh();
   }
@@ -284,7 +307,7 @@ class UitwisselCheck extends HTMLElement {
     const answers = this.#answers();
     const isEmpty = Object.keys(answers).length === 0;
     this.#share.hidden = isEmpty;
-    this.#permalink.setAttribute('href', this.#fragment(answers));
+    this.#permalink.setAttribute('href', this.#fragment(answers, this.dataset.version));
     this.#link.hidden = true;
     this.#setBusy(!isEmpty);
     if (isEmpty) {
@@ -350,6 +373,9 @@ class UitwisselCheck extends HTMLElement {
     for (const each of details()) this.#details.set(each.id, each.open);
     this.#verdict.innerHTML = html;
     for (const each of details()) each.open = this.#details.get(each.id) ?? each.open;
+    for (const each of /** @type {NodeListOf<HTMLAnchorElement>} */ (this.#verdict.querySelectorAll('.rules-version'))) {
+      each.dataset.address = each.href; // for paper
+    }
     this.#showBar();
   }
 
@@ -391,11 +417,12 @@ class UitwisselCheck extends HTMLElement {
 
   // --- the address ---
 
-  /** @param {Answers} answers */
-  #fragment(answers) {
+  /** @param {Answers} answers @param {string} [version] of the rules, for a link to share */
+  #fragment(answers, version) {
     const pairs = Object.entries(answers).map(
       ([question, chosen]) => `${encodeURIComponent(question)}=${[chosen].flat().map(encodeURIComponent).join(',')}`,
     );
+    if (version && pairs.length) pairs.unshift(`${VERSION}=${version}`);
     return pairs.length ? `#${this.id}?${pairs.join('&')}` : `#${this.id}`;
   }
 
@@ -451,16 +478,58 @@ class UitwisselCheck extends HTMLElement {
     if (!hash.startsWith(start)) return;
     const byLink = cameByLink();
     this.#gone = '';
-    const answers = hash.length > MAX_FRAGMENT ? undefined : this.#parse(hash.slice(start.length));
+    const [version, query] = withoutVersion(hash.slice(start.length));
+    const answers = hash.length > MAX_FRAGMENT ? undefined : this.#parse(query);
     if (answers) {
       this.#fill(answers);
-      this.#changed();
+      this.#message = '';
+      // a link with a version stays as it is until the reader changes an answer
+      if (version === undefined) this.#writeFragment(answers);
+      this.#refresh();
     } else {
       this.#message = this.#gone ? `${OLD_LINK} ${this.#gone} ${NOT_FILLED_IN}` : BAD_LINK;
       this.#engage();
       this.#render();
     }
+    this.#tellSince(version, query, answers);
     if (byLink) this.#goHere(hash);
+  }
+
+  // --- what changed since the version of the link ---
+
+  #makeSince() {
+    this.#since.hidden = true;
+    this.#since.setAttribute('role', 'status');
+    this.#bar.before(this.#since);
+  }
+
+  #forgetLink() {
+    this.#linked.abort();
+    this.#since.hidden = true;
+    this.#since.replaceChildren();
+  }
+
+  /** @param {string | undefined} version in the link @param {string} query its answers as they stand there
+   * @param {Answers | undefined} answers undefined when they do not fit the form */
+  async #tellSince(version, query, answers) {
+    this.#forgetLink();
+    const { version: current = '' } = this.dataset;
+    if (version === undefined || version === current) return;
+    const { signal } = (this.#linked = new AbortController());
+    const items = this.#questions.find((each) => each.dataset.kind === 'items');
+    const label = (/** @type {string} */ item) => {
+      const input = items && this.#inputs(items).find((each) => each.value === item);
+      return input?.closest('label')?.querySelector('.check-label')?.textContent ?? (item || 'Uitkomst');
+    };
+    const chosen = answers && new Map(Object.entries(answers).map(([question, value]) => [question, [value].flat()]));
+    const checker = this.getAttribute('checker') ?? '';
+    try {
+      const { tellSince } = await import('./older-version.js');
+      const link = { version, current, checker, base: this.#base, query, answers: chosen, label, wait: this.#runtime.timeout };
+      await tellSince(this.#since, link, signal);
+    } catch {
+      if (!signal.aborted) say(this.#since, SINCE_UNKNOWN);
+    }
   }
 
   /** What a browser does for a link within the page: show the place, and go on from there with the keyboard.

@@ -9,6 +9,8 @@ class OutcomesTable extends HTMLElement {
   connectedCallback() {
     const form = this.querySelector('form');
     if (!form) return;
+    const version = /** @type {HTMLAnchorElement | null} */ (this.querySelector('.rules-version'));
+    if (version) version.dataset.address = version.href; // for paper
     form.hidden = false;
     form.addEventListener('input', () => this.show(form));
     form.addEventListener('submit', (event) => event.preventDefault());

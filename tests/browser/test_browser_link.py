@@ -7,10 +7,13 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from checkers import __version__
+
 from .check_page import CheckPage, a_case, fragment
 from .site_server import SiteServer
 
 OTHER = fragment("verzuim", {"aanleiding": "melding", "gegevens": ["persoon"], "route": "account"})
+SHARED = OTHER.replace("?", f"?v={__version__}&")
 
 BAD = {
     "unknown question": "#check-verzuim?aanleiding=melding&kleur=rood",
@@ -40,7 +43,8 @@ def test_a_link_fills_the_form_and_gives_the_verdict(verzuim: CheckPage, page: P
 def test_the_address_follows_the_answers_and_reproduces_them(verzuim: CheckPage, page: Page) -> None:
     verzuim.open().click({"aanleiding": "melding", "gegevens": ["persoon", "pgn"], "route": "weet-niet"})
     assert page.url == verzuim.url + "#check-verzuim?aanleiding=melding&gegevens=persoon,pgn&route=weet-niet"
-    expect(verzuim.check.locator(".check-share a")).to_have_attribute("href", page.url.removeprefix(verzuim.url))
+    shared = page.url.removeprefix(verzuim.url).replace("?", f"?v={__version__}&")
+    expect(verzuim.check.locator(".check-share a")).to_have_attribute("href", shared)
     outcome = verzuim.verdict.locator("section").get_attribute("data-outcome") or ""
     before = verzuim.answers()
     page.reload()
@@ -114,7 +118,7 @@ def test_the_link_can_be_copied(new_context: Callable[..., BrowserContext], site
     check.expect_outcome("verboden")
     check.check.get_by_role("button", name="Kopieer link").click()
     expect(check.status).to_contain_text("De link is gekopieerd.")
-    assert page.evaluate("navigator.clipboard.readText()") == check.url + OTHER
+    assert page.evaluate("navigator.clipboard.readText()") == check.url + SHARED
 
 
 def test_without_a_clipboard_the_link_is_there_to_select(verzuim: CheckPage, page: Page) -> None:
@@ -122,7 +126,7 @@ def test_without_a_clipboard_the_link_is_there_to_select(verzuim: CheckPage, pag
     verzuim.open(OTHER)
     verzuim.expect_outcome("verboden")
     verzuim.check.get_by_role("button", name="Kopieer link").click()
-    expect(verzuim.check.get_by_role("textbox", name="Link naar deze situatie")).to_have_value(verzuim.url + OTHER)
+    expect(verzuim.check.get_by_role("textbox", name="Link naar deze situatie")).to_have_value(verzuim.url + SHARED)
 
 
 def test_there_is_no_link_before_there_is_an_answer(verzuim: CheckPage) -> None:
