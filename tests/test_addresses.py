@@ -83,7 +83,13 @@ def test_the_command_adds_and_looks(
     path = tmp_path / "lijst.txt"
     monkeypatch.setattr(command, "read_pages", lambda: [ONE])
     monkeypatch.setattr(command, "add_new", lambda pages: add_new(pages, path))
-    given: dict[str, Any] = {"published": path, "texts": {}, "files": [], "earlier": []}
+    given: dict[str, Any] = {
+        "published": path,
+        "moves": tmp_path / "geen.yaml",
+        "texts": {},
+        "files": [],
+        "earlier": [],
+    }
     monkeypatch.setattr(command, "findings", lambda pages: findings(pages, **given))
     assert command.main([]) == 1
     assert "draai 'make addresses'" in capsys.readouterr().out
