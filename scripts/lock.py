@@ -15,8 +15,8 @@ from pathlib import Path
 
 from scripts.tools import ROOT, BuildError, run
 
-# test.in is constrained by site.txt, so it comes after it
-NAMES = ("site", "test", "node", "uv")
+# test.in and links.in are constrained by what is above them
+NAMES = ("site", "test", "links", "node", "uv")
 UV_DIR = ROOT / "build" / "uv"
 
 

@@ -1,0 +1,1 @@
+"""Do the links to other sites still lead somewhere?"""
