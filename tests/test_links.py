@@ -1,4 +1,4 @@
-"""Trying the links to other sites: which addresses, what LinkChecker's list means, what the editor reads. No network."""
+"""Links to other sites: which addresses, what LinkChecker says of them, what the editor reads. No network."""
 
 from __future__ import annotations
 
