@@ -46,7 +46,7 @@ def _report(place: Place, change: Change, *, completed: bool) -> None:
     print("Lees het na, en draai dan: make check")
 
 
-def main(argv: list[str] | None = None, place: Place | None = None) -> int:
+def main(argv: list[str] | None = None, place: Place | None = None, today: date | None = None) -> int:
     """Make or complete the entry; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m scripts.changes", description="Beschrijf een wijziging.")
     parser.add_argument("pages", nargs="*", help="pagina's, zonder .md; die veranderden, worden vanzelf gevonden")
@@ -55,7 +55,7 @@ def main(argv: list[str] | None = None, place: Place | None = None) -> int:
     options = parser.parse_args(argv)
     place = place or Place()
     try:
-        maker = Maker(place, Now(read_pages(place.root / "docs"), tables_now(), rows_now), date.today())
+        maker = Maker(place, Now(read_pages(place.root / "docs"), tables_now(), rows_now), today or date.today())
         if not maker.found:
             print("Er is niets veranderd sinds de laatste wijziging: er valt niets te beschrijven.")
             return 0

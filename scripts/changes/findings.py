@@ -130,7 +130,7 @@ def _undescribed(ledger: Ledger, pages: list[Page], tables: dict[str, str], plac
     since = f"sinds versie {ledger.newest.version}"
     for name in found.pages:
         what = "veranderd" if name in ledger.pages else "nieuw"
-        yield Finding(by_name[name].file, 0, f"de tekst van '{name}' is {what} {since}", DESCRIBE)
+        yield Finding(place.name_of(by_name[name].path), 0, f"de tekst van '{name}' is {what} {since}", DESCRIBE)
     for name in found.gone:
         yield Finding(place.name_of(place.ledger), 0, f"de pagina '{name}' is weg {since}", f"{DESCRIBE} PAGE=…")
     for slug in found.tables:
