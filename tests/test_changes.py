@@ -624,7 +624,7 @@ def test_everything_that_readers_see_is_described() -> None:
 def test_the_text_guard_reads_what_the_changes_say() -> None:
     from scripts.text.site import every_block
 
-    said = " ".join(block.text for block in every_block() if block.page == "wijzigingen")
+    said = " ".join(block.text for block in every_block(read_pages()) if block.page == "wijzigingen")
     for change in read_changes(Place()):
         assert change.title in said
         assert change.why in said
