@@ -85,10 +85,29 @@ def run(
 
 def write_whole(path: Path, text: str) -> None:
     """Give a file this text, or leave it as it was: it is never half written. Raises OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    new = path.with_name(f".{path.name}.new")
-    new.write_text(text, encoding="utf-8")
-    new.replace(path)
+    replace_all({path: text.encode("utf-8")})
+
+
+def replace_all(contents: dict[Path, bytes]) -> None:
+    """Write all these files, or none: when one cannot be written, all are as they were. Raises OSError."""
+    drafts = {path: path.with_name(f".{path.name}.nieuw") for path in contents}
+    before = {path: path.read_bytes() if path.exists() else None for path in contents}
+    try:
+        for path, content in contents.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            drafts[path].write_bytes(content)
+        for path, draft in drafts.items():
+            os.replace(draft, path)
+    except BaseException:
+        for path, old in before.items():
+            if old is None:
+                path.unlink(missing_ok=True)
+            elif path.read_bytes() != old:
+                path.write_bytes(old)
+        raise
+    finally:
+        for draft in drafts.values():
+            draft.unlink(missing_ok=True)
 
 
 def node() -> str:

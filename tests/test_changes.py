@@ -36,11 +36,11 @@ from scripts.changes.ledger import (
 from scripts.changes.ledger import as_bytes as ledger_bytes
 from scripts.changes.make import Maker, Now
 from scripts.changes.outcomes import OTHER_CONDITIONS
-from scripts.changes.place import Place, replace_all
+from scripts.changes.place import Place
 from scripts.changes.state import rules_fingerprint, tables_now, version_of
 from scripts.compare.differences import NEW
 from scripts.pages import Page, read_pages
-from scripts.tools import ROOT, BuildError
+from scripts.tools import ROOT, BuildError, replace_all
 from tests.test_markdown import Elements
 
 TODAY, YESTERDAY, TOMORROW = date(2026, 11, 26), date(2026, 11, 25), date(2026, 11, 27)
@@ -340,7 +340,7 @@ def test_a_disk_that_fails_half_way_leaves_everything_as_it_was(
         done.append(target)
         real(source, target)
 
-    monkeypatch.setattr("scripts.changes.place.os.replace", fail)
+    monkeypatch.setattr("scripts.tools.os.replace", fail)
     with pytest.raises(OSError, match="geen ruimte"):
         project.maker().write([], "Iets", "Daarom")
     assert project.files() == before
@@ -400,7 +400,7 @@ def test_the_command_stops_when_the_editor_does_and_says_what_the_disk_said(
     def full(source: Path, target: Path) -> None:
         raise OSError(28, "geen ruimte", str(target))
 
-    monkeypatch.setattr("scripts.changes.place.os.replace", full)
+    monkeypatch.setattr("scripts.tools.os.replace", full)
     assert command.main(["--what", "Iets", "--why", "Daarom"], copy.place, TODAY) == 2
     assert "geen ruimte" in capsys.readouterr().err
     assert copy.files() == before

@@ -13,7 +13,7 @@ import pytest
 from scripts.new import __main__ as command
 from scripts.new import scaffold
 from scripts.new.scaffold import plan, write
-from scripts.tools import ROOT, BuildError, write_whole
+from scripts.tools import ROOT, BuildError
 
 from .copies import copy_of_project
 
@@ -79,12 +79,14 @@ def test_when_a_file_cannot_be_written_everything_is_as_it_was(tmp_path: Path, m
         (tmp_path / path).write_text((ROOT / path).read_text(encoding="utf-8"), encoding="utf-8")
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
 
-    def full(path: Path, text: str) -> None:
-        if path.name == "index.md" and "schoolreis" in text:
-            raise OSError(28, "No space left on device", str(path))
-        write_whole(path, text)
+    real = os.replace
 
-    monkeypatch.setattr("scripts.new.scaffold.write_whole", full)
+    def full(draft: Path, path: Path) -> None:
+        if path.name == "index.md":
+            raise OSError(28, "No space left on device", str(path))
+        real(draft, path)
+
+    monkeypatch.setattr(os, "replace", full)
     with pytest.raises(BuildError, match="er is niets veranderd"):
         write(made, tmp_path)
     assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before

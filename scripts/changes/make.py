@@ -27,10 +27,11 @@ from scripts.changes.ledger import (
 )
 from scripts.changes.ledger import as_bytes as ledger_bytes
 from scripts.changes.outcomes import changed_outcomes
-from scripts.changes.place import Place, replace_all
+from scripts.changes.place import Place
 from scripts.changes.state import VERSION, version_of
 from scripts.compare.versions import RevisionError, last_published
 from scripts.pages import Page
+from scripts.tools import replace_all
 
 
 @dataclass(frozen=True, slots=True)

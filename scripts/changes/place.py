@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,25 +42,3 @@ class Place:
     def name_of(self, path: Path) -> str:
         """The path from the root of the project."""
         return path.relative_to(self.root).as_posix()
-
-
-def replace_all(contents: dict[Path, bytes]) -> None:
-    """Write all these files, or none: when one cannot be written, all are as they were. Raises OSError."""
-    drafts = {path: path.with_name(f".{path.name}.nieuw") for path in contents}
-    before = {path: path.read_bytes() if path.exists() else None for path in contents}
-    try:
-        for path, content in contents.items():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            drafts[path].write_bytes(content)
-        for path, draft in drafts.items():
-            os.replace(draft, path)
-    except BaseException:
-        for path, old in before.items():
-            if old is None:
-                path.unlink(missing_ok=True)
-            elif path.read_bytes() != old:
-                path.write_bytes(old)
-        raise
-    finally:
-        for draft in drafts.values():
-            draft.unlink(missing_ok=True)

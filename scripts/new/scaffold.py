@@ -9,7 +9,7 @@ from pathlib import Path
 from string import Template
 
 from checkers import SLUGS
-from scripts.tools import ROOT, BuildError, write_whole
+from scripts.tools import ROOT, BuildError, replace_all
 
 TEMPLATES = Path(__file__).parent / "templates"
 SLUG = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
@@ -66,16 +66,7 @@ def _next_year(day: date) -> date:
 
 def write(made: Plan, root: Path = ROOT) -> None:
     """Write it all, or nothing: what was there comes back when a file cannot be written."""
-    before = {path: (root / path).read_text(encoding="utf-8") for path in made.texts if (root / path).exists()}
-    done: list[str] = []
     try:
-        for path, text in made.texts.items():
-            done.append(path)
-            write_whole(root / path, text)
+        replace_all({root / path: text.encode("utf-8") for path, text in made.texts.items()})
     except OSError as error:
-        for path in done:
-            if path in before:
-                write_whole(root / path, before[path])
-            else:
-                (root / path).unlink(missing_ok=True)
         raise BuildError(f"{error.filename} is niet te schrijven ({error.strerror}); er is niets veranderd") from error
