@@ -80,7 +80,7 @@ def test_an_older_link_says_what_changed_since_and_that_this_case_came_out_other
     notice = since(older)
     expect(notice).to_contain_text(f"Deze link is van versie {OLD} (3 januari 2020). Nu geldt versie {__version__}")
     expect(notice.get_by_role("link")).to_have_text(["Alleen via DUO"])
-    expect(notice.get_by_role("link")).to_have_attribute("href", "../wijzigingen/#alleen-via-duo")
+    expect(notice.get_by_role("link")).to_have_attribute("href", re.compile(r"/wijzigingen/#alleen-via-duo$"))
     expect(notice).to_contain_text("Voor deze situatie is de uitkomst nu anders:")
     expect(notice.locator("li").last).to_contain_text("toen toegestaan, nu verboden")
     assert complaints == []
