@@ -16,13 +16,14 @@ import pytest
 
 from checkers import SLUGS, __version__, checker
 from checkers.kernel.html import WORDS, as_html
+from checkers.kernel.model import Caveat
 from checkers.kernel.verdict import judge
 from checkers.kernel.version import version_address, version_in_words
 from scripts.changes import __main__ as command
 from scripts.changes import feed, last_change, publish, state
 from scripts.changes.files import Change, ChangeError, Outcomes, as_bytes, as_change, read_changes, read_raw, short_name
 from scripts.changes.findings import findings, rules_file
-from scripts.changes.fingerprints import page_fingerprint, page_fingerprints, table_fingerprint
+from scripts.changes.fingerprints import page_fingerprint, page_fingerprints, said_by, table_fingerprint
 from scripts.changes.ledger import (
     Ledger,
     LedgerError,
@@ -155,6 +156,19 @@ def test_of_a_table_counts_what_a_reader_sees() -> None:
     assert table_fingerprint([row("verboden")]) != before
     assert table_fingerprint([row("verplicht", "pgn")]) != before
     assert table_fingerprint([row("verplicht", afspraken=True)]) != before
+
+
+def test_what_a_verdict_says_is_a_part_of_its_page_in_whatever_order() -> None:
+    one = checker("kopie-id")
+    assert said_by(replace(one, rules=one.rules[::-1])) == said_by(one)
+    remark = replace(one.rules[0], effects=(*one.rules[0].effects, Caveat("Let hierop.")))
+    assert said_by(replace(one, rules=(remark, *one.rules[1:]))) != said_by(one)
+    todo = replace(one.conditions[0], todo="Doe iets anders.")
+    assert said_by(replace(one, conditions=(todo, *one.conditions[1:]))) != said_by(one)
+    pages = [page for page in read_pages() if page.name in ("kopie-id", "stap-1")]
+    known = page_fingerprints(pages)
+    assert known["stap-1"] == page_fingerprint(next(page.html for page in pages if page.name == "stap-1"))
+    assert known["kopie-id"] != page_fingerprint(next(page.html for page in pages if page.name == "kopie-id"))
 
 
 def test_tables_are_computed_once_for_the_same_rules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,11 +14,12 @@ from scripts.pages import read_pages
 from scripts.text import __main__ as command
 from scripts.text import abbreviations, links, sentences, spelling, terms, wording
 from scripts.text.blocks import Block, once
+from scripts.text.checkers import blocks_of_checker
 from scripts.text.faults import Fault
 from scripts.text.guard import find_faults
 from scripts.text.pages import blocks_of_html
 from scripts.text.readability import EASY_ENOUGH, reading_ease, syllables
-from scripts.text.site import blocks_of_checker, blocks_of_moves, every_block
+from scripts.text.site import blocks_of_moves, every_block
 from scripts.tools import BuildError
 
 from .small_site import moves_of

@@ -1,9 +1,9 @@
 """When has a page or a table changed for a reader?
 
-A page: all text on it, without the notice that all pages share; white space and mark-up do not count. Only pages with
-a passage count: on those stands the guidance. A table: its scenarios (data items are a part of them), outcomes and
-conditions. The ids of rules do not count: a rule that is renamed or split changes nothing for a reader, and what it
-says stands on a page.
+A page: all text on it, without the notice that all pages share, and all that its check can say; white space, mark-up
+and the order of rules do not count. Only pages with a passage count: on those stands the guidance. A table: its
+scenarios (data items are a part of them), outcomes and conditions. The ids of rules do not count: a rule that is
+renamed or split changes nothing for a reader.
 """
 
 from __future__ import annotations
@@ -14,7 +14,10 @@ from collections.abc import Iterable
 from html.parser import HTMLParser
 from typing import Any
 
+from checkers import SLUGS, checker
+from checkers.kernel.model import Checker
 from scripts.pages import Page
+from scripts.text.checkers import blocks_of_checker
 
 LENGTH = 12
 NOT_SEEN = {"script", "style", "svg", "template"}
@@ -70,10 +73,21 @@ def page_fingerprint(html: str) -> str | None:
     return fingerprint(" ".join("".join(reader.parts).split())) if reader.has_passage else None
 
 
+def said_by(each: Checker) -> str:
+    """All that the verdicts of a checker can say: rules, remarks, tasks, conditions."""
+    return " ".join(sorted({block.text for block in blocks_of_checker(each)}))
+
+
 def page_fingerprints(pages: Iterable[Page]) -> dict[str, str]:
     """The fingerprints of all pages with guidance on them, by name; pages that cannot be read are left out."""
-    found = {page.name: page_fingerprint(page.html) for page in pages if not page.problem and page.name != CHANGES_PAGE}
-    return {name: value for name, value in sorted(found.items()) if value}
+    checks = {each.page: each for each in map(checker, SLUGS)}
+    found = {}
+    for page in sorted(pages, key=lambda each: each.name):
+        seen = page_fingerprint(page.html)
+        if page.problem or page.name == CHANGES_PAGE or seen is None:
+            continue
+        found[page.name] = fingerprint(seen + said_by(checks[page.name])) if page.name in checks else seen
+    return found
 
 
 def table_fingerprint(rows: Iterable[dict[str, Any]]) -> str:

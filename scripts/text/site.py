@@ -1,7 +1,4 @@
-"""Which text does the site have: its pages, its checkers, what stands around them, and what it says of what is gone?
-
-Of a checker that is every question, answer, condition and rule, with the remarks and tasks that go with it.
-"""
+"""Which text does the site have: its pages, its checkers, what stands around them, and what it says of what is gone?"""
 
 from __future__ import annotations
 
@@ -13,54 +10,13 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from checkers import SLUGS, checker
 from checkers.kernel.html import WORDS
-from checkers.kernel.model import Caveat, Checker, Permit, Question, Task, Undecided
 from checkers.kernel.sources import facts
 from checkers.kernel.verdict import ADVICE, HEADLINES, IF_THE_RIGHT_ONE, UNDECIDED, WHOSE_CONSENT
 from scripts.addresses.moves import MOVES, Moves, read_moves, shown
 from scripts.pages import Page, config
 from scripts.text.blocks import Block, tidy
+from scripts.text.checkers import blocks_of_checker
 from scripts.text.pages import blocks_of_page
-
-
-def _question_texts(question: Question) -> Iterator[tuple[str, str]]:
-    where = f"vraag {question.id}"
-    yield where, question.title
-    yield where, question.help
-    for choice in question.choices:
-        yield f"{where}, antwoord {choice.id}", choice.label
-        yield f"{where}, antwoord {choice.id}", choice.hint
-
-
-def _effect_text(effect: Any) -> str:
-    match effect:
-        case Caveat(text=text) | Task(text=text) | Permit(ground=text) | Undecided(ask=text):
-            return text
-    return ""
-
-
-def _texts(each: Checker) -> Iterator[tuple[str, str]]:
-    yield "titel", each.title
-    yield "inleiding", each.intro
-    for question in each.questions:
-        yield from _question_texts(question)
-    for condition in each.conditions:
-        for text in (condition.label, condition.todo, condition.broken_says):
-            yield f"voorwaarde {condition.id}", text
-    for rule in each.rules:
-        yield f"regel {rule.id}", rule.says
-        for effect in rule.effects:
-            yield f"regel {rule.id}", _effect_text(effect)
-    for outcome, text in (*each.headlines.items(), *each.advice.items()):
-        yield f"uitkomst {outcome}", text
-
-
-def blocks_of_checker(each: Checker) -> list[Block]:
-    """The texts of a checker, under the page that it stands on."""
-    return [
-        Block(each.page, f"{each.page}, check {each.slug}, {where}", "check", tidy(text))
-        for where, text in _texts(each)
-        if text
-    ]
 
 
 def blocks_of_site(settings: MkDocsConfig) -> Iterator[Block]:
