@@ -1,27 +1,29 @@
 # Two commands are enough:
-#   make serve   build everything, serve it on http://localhost:8000/, rebuild when a page or a checker changes
-#   make test    run all tests, the browser included
-# Both first bring what they need into this folder (see scripts/setup.py). Further:
-#   make site    build into site/
-#   make engines show the built site in Chromium, Firefox and WebKit; ENGINES=firefox for one of them
-#   make check   everything about text, links and dates, for whoever changes a page; PAGE=verzuim for one page
-#   make review  look again at the rules that rest on a changed passage; PASSAGE=verzuim#geen-account for one
-#   make change  describe what readers see of a change: PAGE=verzuim WHAT="…" WHY="…", or it asks
-#   make addresses  add the new addresses to the list of all that were ever published
-#   make new     begin a page with its check, cases and place in the menu: PAGE=schoolreis TITLE="Schoolreis"
+#   make serve       build everything, serve it on http://localhost:8000/, rebuild when a page or a checker changes
+#   make test        run all tests, the browser included
+# Both first bring what they need into this folder (see scripts/setup.py). For whoever changes a page (see REDACTIE.md):
+#   make check       everything about text, links and dates; PAGE=verzuim for one page
+#   make review      look again at the rules that rest on a changed passage; PASSAGE=verzuim#geen-account for one
+#   make change      describe what readers see of a change: PAGE=verzuim WHAT="…" WHY="…", or it asks
+#   make addresses   add the new addresses to the list of all that were ever published
+#   make new         begin a page with its check, cases and place in the menu: PAGE=schoolreis TITLE="Schoolreis"
+#   make compare     which verdicts a change to the rules changes; REV=HEAD~1 for another version than the published one
+#   make publish     a release onto a branch of a git remote; SITE_URL=https://… is a must, REMOTE=origin BRANCH=gh-pages
+#   make rollback    put back on that branch what was published before
+# Further:
+#   make site        build into site/
+#   make release     check and prove, then build into site/: only what is proved is built
+#   make prove       prove every checker over every scenario; CHECK=verzuim for one checker
 #   make fast-tests  only the tests that take seconds
-#   make prove   prove every checker over every scenario; CHECK=verzuim for one checker
-#   make compare which verdicts a change to the rules changes; REV=HEAD~1 for another version than the published one
-#   make release check and prove, then build into site/: only what is proved is built
-#   make publish a release onto a branch of a git remote; SITE_URL=https://… is a must, REMOTE=origin BRANCH=gh-pages
-#   make rollback  put back on that branch what was published before
-#   make links   try every external address of the site; needs the internet
-#   make bench   how fast the page is, next to the same page on npm's Pyodide; about ten minutes
-#   make text    figures of the text of every page
-#   make coverage  where each statement of the guidance stands, which rules lean on it, and passages without a rule
-#   make format  put the code in its standard layout
-#   make lock    resolve the pinned versions anew (UPGRADE=1: the newest ones)
-#   make clean   throw away what was built; make distclean: what was installed as well
+#   make engines     show the built site in Chromium, Firefox and WebKit; ENGINES=firefox for one of them
+#   make bench       how fast the page is, next to the same page on npm's Pyodide; about ten minutes
+#   make links       try every external address of the site; needs the internet
+#   make coverage    where each statement of the guidance stands, which rules lean on it, and passages without a rule
+#   make text        figures of the text of every page
+#   make pictures    draw the pictures in docs/assets/ anew
+#   make format      put the code in its standard layout
+#   make lock        resolve the pinned versions anew (UPGRADE=1: the newest ones)
+#   make clean       throw away what was built; make distclean: what was installed as well
 
 SHELL := /bin/sh
 MAKEFLAGS += --no-print-directory
