@@ -11,6 +11,8 @@
  * No module, and before the theme's script: on a window, who listens first hears first.
  */
 (() => {
+  const LATE_MS = 120;
+  let movedAt = -LATE_MS;
   let page = location.pathname;
   const note = (/** @type {'link' | 'history'} */ move) => { document.documentElement.dataset.move = move; };
 
@@ -40,7 +42,18 @@
 
   // by now the theme has put another page in the address, if it was going to
   document.addEventListener('click', () => {
-    if (page !== location.pathname) note('link');
+    if (page !== location.pathname) {
+      note('link');
+      movedAt = performance.now();
+    }
     page = location.pathname;
   });
+
+  // The theme notes where the reader was 100 ms after the last scroll. Who follows a link within that time has moved on:
+  // the note would be about the page before, and the theme would go there instead of to the place in the link.
+  const replaceState = history.replaceState.bind(history);
+  history.replaceState = (state, unused, url) => {
+    const isLate = url === undefined && typeof state?.y === 'number' && performance.now() - movedAt < LATE_MS;
+    if (!isLate) replaceState(state, unused, url);
+  };
 })();

@@ -102,6 +102,30 @@ def test_a_link_to_a_case_on_another_page_fills_its_form_and_shows_it(verzuim: C
     assert stayed(page)
 
 
+def test_a_link_followed_right_after_scrolling_leads_to_its_place(page: Page, site: SiteServer) -> None:
+    page.goto(f"{site.url}/verzuim/")
+    page.wait_for_load_state("networkidle")
+    stay(page)
+    arrives = site.hold("*/stap-3/")
+    page.evaluate(
+        """async () => {
+            const link = document.querySelector('article a[href$="stap-3/"]');
+            link.hash = 'geen-open-mail';
+            scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
+            await new Promise(requestAnimationFrame);
+            link.click();
+            // by then the theme has noted where the reader was, which is about the page before
+            await new Promise((resolve) => setTimeout(resolve, 250));
+        }"""
+    )
+    arrives.set()
+    expect(page.locator("#geen-open-mail")).to_be_in_viewport()
+    expect(page.locator(":target")).to_have_id("geen-open-mail")
+    assert stayed(page)
+    page.go_back()
+    expect(page.locator("#check-verzuim")).to_be_attached()
+
+
 def test_a_page_of_another_release_is_loaded_whole(verzuim: CheckPage, page: Page, site: SiteServer) -> None:
     verzuim.open().click(a_case("verzuim")["antwoorden"])
     stay(page)
