@@ -120,7 +120,8 @@ def holes(
         places = at.get(u, [])
         if not places:
             what = f"geen enkele pagina zegt uitspraak {u} ({statement['heading']}: {statement['says']})"
-            found.append(finding("", what, f'geef de passage die dat zegt data-u="{u}"'))
+            todo = f'de bron zegt het nog: zet de passage terug die dat zegt (data-u="{u}"), of schrijf er een'
+            found.append(finding("", what, todo))
         elif len(places) > 1:
             what = f"uitspraak {u} staat op meer plaatsen: {', '.join(places)}"
             found.append(finding(places[1], what, "kies er één"))

@@ -66,6 +66,13 @@ def rendered(body: str, markdown: Markdown) -> tuple[str, str]:
     return "", problem
 
 
+def _why(error: Exception) -> str:
+    """What an editor can do about a top that cannot be read."""
+    if not isinstance(error, yaml.YAMLError):
+        return "een datum bestaat niet; schrijf haar als jaar-maand-dag, zoals 2027-08-01"
+    return "staat er een dubbele punt, haak of tab in, zet de tekst dan tussen dubbele aanhalingstekens"
+
+
 def read_page(path: Path, markdown: Markdown) -> Page:
     """This page, rendered. Never raises for what an editor can do wrong: then `problem` says it."""
     source = path.read_bytes().decode("utf-8", errors="replace").removeprefix("\ufeff").replace("\r\n", "\n")
@@ -74,10 +81,16 @@ def read_page(path: Path, markdown: Markdown) -> Page:
     found = FRONT_MATTER.match(source)
     try:
         meta = yaml.safe_load(found["meta"]) if found else {}
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:
+        # a ValueError: a date that does not exist
         mark = getattr(error, "problem_mark", None)
         place = f" (regel {mark.line + 2})" if mark else ""
-        return Page(path.stem, path, source, problem=f"het blok boven aan de pagina is geen geldige YAML{place}")
+        return Page(
+            path.stem, path, source, problem=f"het blok boven aan de pagina is niet te lezen{place}: {_why(error)}"
+        )
+    if not found and source.startswith("---"):
+        what = "het blok boven aan de pagina eindigt niet met een regel met drie streepjes (regel 1)"
+        return Page(path.stem, path, source, problem=what)
     body = source[found.end() :] if found else source
     html, problem = rendered(body, markdown)
     return Page(path.stem, path, source, body, meta if isinstance(meta, dict) else {}, html, problem)

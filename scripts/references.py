@@ -26,9 +26,9 @@ type Fault = tuple[str, str]
 """What is wrong, and what to do, in Dutch."""
 
 
-def meant(word: str, known: Iterable[str], otherwise: str) -> str:
-    """What to do about a word that does not exist: the one that it looks like, or `otherwise`."""
-    near = get_close_matches(word, list(known), 1, 0.5)
+def meant(word: str, known: Iterable[str], otherwise: str, alike: float = 0.5) -> str:
+    """What to do about a word that does not exist: the one that it looks like (1: the same), or `otherwise`."""
+    near = get_close_matches(word, list(known), 1, alike)
     return f"bedoel je '{near[0]}'?" if near else otherwise
 
 
@@ -40,7 +40,8 @@ def in_brackets(key: str) -> Fault | None:
             return f"de wet '{law}' kennen we niet", meant(law, laws(), f"kies uit: {', '.join(laws())}")
     elif FACT.fullmatch(key):
         if key not in facts():
-            return f"het feit '{key}' bestaat niet", meant(key, facts(), "kies een feit van de pagina 'feiten'")
+            # no guess: a number that looks like it is another ground in law
+            return f"het feit '{key}' bestaat niet", "zoek het goede nummer op de pagina 'feiten', bij het onderwerp"
     else:
         return f"[[{key}]] is geen feit en geen wet", "schrijf een feit als [[J-VZM-6]] en een wet als [[wet:WPO]]"
     return None

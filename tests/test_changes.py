@@ -35,7 +35,7 @@ from scripts.changes.ledger import (
     read_ledger,
 )
 from scripts.changes.ledger import as_bytes as ledger_bytes
-from scripts.changes.make import Maker, Now
+from scripts.changes.make import Maker, Now, with_date
 from scripts.changes.outcomes import OTHER_CONDITIONS
 from scripts.changes.place import Place
 from scripts.changes.state import rules_fingerprint, tables_now, version_of
@@ -156,6 +156,12 @@ def test_of_a_table_counts_what_a_reader_sees() -> None:
     assert table_fingerprint([row("verboden")]) != before
     assert table_fingerprint([row("verplicht", "pgn")]) != before
     assert table_fingerprint([row("verplicht", afspraken=True)]) != before
+
+
+def test_a_page_that_changed_gets_the_date_of_today() -> None:
+    page = "---\ntitle: X\ndate: 2026-11-20\nreview: 2027-08-01\n---\n\ndate: 2026-11-20\n"
+    assert with_date(page, date(2026, 11, 24)) == page.replace("date: 2026-11-20", "date: 2026-11-24", 1)
+    assert with_date("Geen blok.\ndate: 2026-11-20\n", date(2026, 11, 24)) == "Geen blok.\ndate: 2026-11-20\n"
 
 
 def test_what_a_verdict_says_is_a_part_of_its_page_in_whatever_order() -> None:

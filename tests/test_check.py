@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -11,10 +12,12 @@ from typing import ClassVar
 import pytest
 from markdown import Markdown
 
-from checkers import SLUGS
+from checkers import SLUGS, checker
+from checkers.kernel.model import ModelError
+from checkers.kernel.verdict import judge
 from scripts import references
 from scripts.check import __main__ as command
-from scripts.check import dates, front_matter, keys, links, readable, text
+from scripts.check import cases, dates, front_matter, keys, links, readable, text
 from scripts.finding import Finding
 from scripts.pages import Page, config, read_page, read_pages
 from scripts.text.faults import Fault
@@ -94,13 +97,54 @@ def test_one_mistake_hides_no_other(monkeypatch: pytest.MonkeyPatch, page: Make)
         assert any(part in line for line in told), part
 
 
+def test_a_page_that_is_not_there_gets_no_all_clear(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("verzium", "verzuim.md"):
+        assert command.main(["--page", name]) == 2
+        assert "bedoel je 'verzuim'?" in capsys.readouterr().out
+
+
+# --- the hand-written cases
+
+
+def test_a_case_that_the_check_does_not_agree_with_is_told_at_its_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    def other(slug: str, answers: object) -> dict[str, object]:
+        verdict = judge(slug, answers)
+        return {**verdict, "outcome": "verboden"} if slug == "kopie-id" else verdict
+
+    monkeypatch.setattr(cases, "judge", other)
+    found = cases.findings()
+    assert {each.file for each in found} == {"tests/cases/kopie-id.yaml"}
+    lines = Path("tests/cases/kopie-id.yaml").read_text(encoding="utf-8").splitlines()
+    assert all("naam: " in lines[each.line - 1] for each in found)
+    assert "uitkomst: verwacht toegestaan, gekregen verboden" in found[0].what
+    assert cases.unreadable() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("- naam: X\n  [a\n", "geen geldige YAML"),
+        ("- naam: X\n  verwacht: {uitkomst: verboden, onzin: 1}\n", "onzin"),
+        ("- naam: X\n  antwoorden: {wie: niemand}\n  verwacht: {uitkomst: verboden}\n", "Onbekende keuze 'niemand'"),
+    ],
+)
+def test_a_case_that_cannot_be_read_is_told_before_a_proof(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, what: str
+) -> None:
+    (tmp_path / "kopie-id.yaml").write_text(text, encoding="utf-8")
+    monkeypatch.setattr("tests.cases.FOLDER", tmp_path)
+    monkeypatch.setattr(cases, "FOLDER", tmp_path)
+    monkeypatch.setattr(cases, "SLUGS", ["kopie-id"])
+    assert what in only(cases.unreadable()).what
+
+
 # --- what a page names
 
 
 @pytest.mark.parametrize(
     ("line", "what", "todo"),
     [
-        ("Zie [[J-VZM-122]].", "het feit 'J-VZM-122' bestaat niet", "bedoel je 'J-VZM-12'?"),
+        ("Zie [[J-VZM-122]].", "het feit 'J-VZM-122' bestaat niet", "zoek het goede nummer op"),
         ("Zie [[wet:WPOO]].", "de wet 'WPOO' kennen we niet", "bedoel je 'WPO'?"),
         ("Zie [[wet WPO]].", "[[wet WPO]] is geen feit en geen wet", "schrijf een feit als"),
         ("::: check verzium", "de check 'verzium' bestaat niet", "bedoel je 'verzuim'?"),
@@ -168,7 +212,28 @@ def test_the_top_of_a_page_is_checked(page: Make, changes: dict[str, str | None]
 def test_a_top_that_cannot_be_read_is_one_finding(page: Make) -> None:
     broken = page("Een zin.", "---\ntitle: Een: pagina\n  x\n---\n")
     found = only([*keys.findings([broken]), *front_matter.findings([broken], TODAY)])
-    assert "geen geldige YAML (regel " in found.what
+    assert "is niet te lezen (regel 2)" in found.what
+    assert found.line == 2
+
+
+@pytest.mark.parametrize(
+    ("top", "says"),
+    [
+        ("---\ntitle: X\ndate: 2026-13-45\n---\n", "een datum bestaat niet"),
+        ("---\ntitle: X\n\nTekst.\n", "eindigt niet met een regel met drie streepjes"),
+    ],
+)
+def test_a_top_that_python_or_yaml_refuses_is_one_finding_too(page: Make, top: str, says: str) -> None:
+    broken = page("Een zin.", top)
+    assert says in only([*keys.findings([broken]), *front_matter.findings([broken], TODAY)]).what
+
+
+def test_a_page_that_cannot_be_read_is_told_and_nothing_that_follows_from_it(
+    monkeypatch: pytest.MonkeyPatch, page: Make
+) -> None:
+    broken = page("Een zin.", "---\ntitle: Een: pagina\n---\n", "verzuim")
+    monkeypatch.setattr(command, "read_pages", lambda: [broken if p.name == "verzuim" else p for p in site_pages()])
+    assert "is niet te lezen" in only(command.everything(TODAY)).what
 
 
 def test_other_faults_of_a_page_are_told(page: Make, tmp_path: Path) -> None:
@@ -296,6 +361,45 @@ def test_rules_that_cannot_be_loaded_are_told_first(monkeypatch: pytest.MonkeyPa
     assert found.file == "checkers/verzuim.py"
     assert found.what.startswith("dit is geen Python")
     assert command.everything(TODAY) == [found]
+
+
+@pytest.mark.parametrize(
+    ("change", "what"),
+    [
+        ({"passages": "verzuim#geen-account"}, "bij regel verzuim/geen-account is 'passages' geen lijst"),
+        ({"facts": "J-VZM-9"}, "is 'facts' geen lijst"),
+    ],
+)
+def test_a_comma_that_is_missing_in_a_rule_is_told(
+    monkeypatch: pytest.MonkeyPatch, change: dict[str, str], what: str
+) -> None:
+    one = checker("verzuim")
+    rules = tuple(replace(rule, **change) if rule.id == "geen-account" else rule for rule in one.rules)  # type: ignore[arg-type]
+    monkeypatch.setattr(
+        readable, "checker", lambda slug: replace(one, rules=rules) if slug == "verzuim" else checker(slug)
+    )
+    found = only(readable.findings())
+    assert what in found.what
+    assert "komma" in found.todo
+    assert 'id="geen-account"' in Path("checkers/verzuim.py").read_text(encoding="utf-8").splitlines()[found.line - 1]
+
+
+def test_a_mistyped_id_in_a_rule_is_told_in_the_file_of_the_check(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(slug: str) -> None:
+        if slug == "kopie-id":
+            raise ModelError("vraag 'handeling' heeft geen keuze 'nergens'")
+
+    monkeypatch.setattr(readable, "engine_of", fails)
+    assert only(readable.findings()).file == "checkers/kopie_id.py"
+
+
+def test_an_address_of_the_site_that_is_none_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SITE_URL", "voorbeeld.github.io/x")
+    config.cache_clear()
+    try:
+        assert only(readable.findings()).file == "SITE_URL"
+    finally:
+        config.cache_clear()
 
 
 def test_data_and_settings_that_cannot_be_read_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

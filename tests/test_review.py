@@ -132,7 +132,8 @@ def test_a_change_that_no_rule_leans_on_has_to_be_taken_over_only(pages: list[Pa
     key = next(key for key in now if key not in rules_on())
     (found,) = findings(pages, record.read(), now, changed(now, key, "Iets anders."))
     assert key in found.what
-    assert "er steunt geen regel op" in found.todo
+    assert "waarvoor geen regel bekeken hoeft te worden (1 passage, " in found.what
+    assert found.file == f"docs/{key.partition('#')[0]}.md"
 
 
 def test_a_passage_that_is_gone_names_all_that_points_to_it(pages: list[Page], now: Passages) -> None:
@@ -184,8 +185,13 @@ def test_what_is_not_confirmed_stays_as_it_was(
     assert place["stored"][KEY]["text"] == "Zo stond het er eerst."
 
 
-def test_with_a_reason_nothing_is_asked(place: dict[str, Any], now: Passages) -> None:
+def test_with_a_reason_nothing_is_asked_but_all_is_shown(
+    place: dict[str, Any], now: Passages, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert command.main(["--reason", REASON]) == 0
+    told = capsys.readouterr().out
+    for shown in ("Zo stond het er eerst.", "regel verzuim/geen-account: ", "vastgelegd: 1; wacht nog: 0"):
+        assert shown in told
     assert place["stored"] == now
     assert record.read()[RULES[0]][KEY]["reason"] == REASON
 
@@ -196,7 +202,7 @@ def test_with_a_reason_nothing_is_asked(place: dict[str, Any], now: Passages) ->
         ([], 'geef je een reden mee: REASON="…"'),
         (["--reason", "ok"], "geef een reden van 10 tekens of meer"),
         (["--passage", "verzuim#bestaat-niet"], "bestaat niet"),
-        (["--passage", "verzuim#termijn"], "wacht niet op een blik"),
+        (["--passage", "verzuim#termijn"], "is al nagelopen"),
     ],
 )
 def test_bad_input_is_one_line_and_changes_nothing(
@@ -207,6 +213,31 @@ def test_bad_input_is_one_line_and_changes_nothing(
     assert says in capsys.readouterr().err
     assert record.read() == before
     assert place["stored"][KEY]["text"] == "Zo stond het er eerst."
+
+
+def test_one_reason_does_not_do_for_many_passages(
+    place: dict[str, Any], capsys: pytest.CaptureFixture[str], now: Passages
+) -> None:
+    place["stored"] = changed(place["stored"], "verzuim#termijn", "Een andere termijn.")
+    reviews = record.read()
+    reviews["verzuim/termijn"]["verzuim#termijn"]["fingerprint"] = fingerprint("Een andere termijn.")
+    record.write(reviews)
+    assert command.main(["--reason", REASON]) == 2
+    assert "er wachten 2 passages" in capsys.readouterr().err
+    assert record.read() == reviews
+    assert command.main(["--reason", REASON, "--passage", "verzuim#termijn"]) == 1
+    assert place["stored"]["verzuim#termijn"] == now["verzuim#termijn"]
+    assert place["stored"][KEY]["text"] == "Zo stond het er eerst."
+    assert command.main(["--reason", REASON, "--all"]) == 0
+
+
+def test_what_was_signed_for_a_concept_counts_only_while_it_is_one(now: Passages) -> None:
+    reviews = record.read()
+    for of in reviews.values():
+        if KEY in of:
+            of[KEY] = {**of[KEY], "reason": record.DRAFT}
+    assert pending(reviews, now, now, {"verzuim"}) == []
+    assert [each.passage for each in pending(reviews, now, now)] == [KEY]
 
 
 def test_a_passage_that_is_gone_stays_known_until_no_rule_names_it(now: Passages) -> None:

@@ -12,7 +12,9 @@ import argparse
 import sys
 
 from scripts.addresses.findings import findings
+from scripts.addresses.moves import read_moves
 from scripts.addresses.published import add_new
+from scripts.check import readable
 from scripts.pages import read_pages
 
 
@@ -21,11 +23,16 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="De lijst van alle adressen die ooit online stonden.")
     parser.add_argument("--add", action="store_true", help="zet nieuwe adressen in de lijst")
     options = parser.parse_args(argv)
+    if unreadable := readable.findings():
+        print(unreadable[0], file=sys.stderr)
+        return 2
     pages = read_pages()
     if options.add:
         added = add_new(pages)
         print("\n".join(f"nieuw: {line}" for line in added) or "geen nieuwe adressen")
-        return 0
+        problems = read_moves().problems
+        print("\n".join(map(str, problems)), end="\n" if problems else "")
+        return 1 if problems else 0
     found = findings(pages)
     print("\n".join(map(str, found)), end="\n" if found else "")
     return 1 if found else 0

@@ -92,7 +92,7 @@ def _read_entry(source: str) -> Move:
         if set(new) != {"naar", "omdat"}:
             raise ValueError(f"bij '{old}' horen precies 'naar' en 'omdat'")
         new, why = new["naar"], new["omdat"]
-        if not isinstance(why, str) or not why.strip():
+        if not isinstance(why, str) or not any(map(str.isalpha, why)):
             raise ValueError(f"bij '{old}' staat achter 'omdat' geen zin")
     if not all(isinstance(each, str) and each.strip() for each in (old, new)):
         raise ValueError(f"bij '{old}' ontbreekt het nieuwe adres")

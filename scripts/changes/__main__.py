@@ -19,6 +19,7 @@ from scripts.changes.ledger import LedgerError
 from scripts.changes.make import Maker, Now
 from scripts.changes.place import Place
 from scripts.changes.state import rows_now, tables_now
+from scripts.check import readable
 from scripts.pages import read_pages
 
 WHAT = "Wat verandert er voor lezers, in één zin? "
@@ -32,9 +33,11 @@ def _ask(given: str, before: str, question: str, option: str) -> str:
     if not sys.stdin.isatty():
         raise ChangeError(f'zeg het erbij: make change {option}="…"')
     try:
-        return input(question)
+        while not (said := input(question).strip()):
+            print("Vul één zin in.")
     except EOFError:
         raise ChangeError("er is niets ingevuld") from None
+    return said
 
 
 def _report(place: Place, change: Change, *, completed: bool) -> None:
@@ -55,6 +58,8 @@ def main(argv: list[str] | None = None, place: Place | None = None, today: date 
     options = parser.parse_args(argv)
     place = place or Place()
     try:
+        if unreadable := readable.findings():
+            raise ChangeError(str(unreadable[0]))
         maker = Maker(place, Now(read_pages(place.root / "docs"), tables_now(), rows_now), today or date.today())
         if not maker.found:
             print("Er is niets veranderd sinds de laatste wijziging: er valt niets te beschrijven.")

@@ -7,6 +7,7 @@ readers see one entry, and its outcomes are compared with the version that they 
 
 from __future__ import annotations
 
+import re
 import subprocess
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -137,6 +138,11 @@ def _drop_unused(place: Place, old: Published, ledger: Ledger) -> None:
             path.unlink(missing_ok=True)
 
 
+def with_date(source: str, today: date) -> str:
+    """The text of a page with today as the day on which it was changed."""
+    return re.sub(r"(?m)\A(---\n(?:.*\n)*?date: )\S+$", rf"\g<1>{today.isoformat()}", source, count=1)
+
+
 class Maker:
     """What `make change` is about to do."""
 
@@ -180,10 +186,16 @@ class Maker:
         source = place.version_file.read_text(encoding="utf-8")
         if not version_of(source):
             raise ChangeError(f"in {place.name_of(place.version_file)} staat geen __version__")
+        dated = {
+            page.path: text.encode()
+            for page in now.pages
+            if page.name in self.found.pages and (text := with_date(page.source, self.today)) != page.source
+        }
         tables = {archived(place, slug, now.tables[slug]): data for slug, data in _archive(place, now).items()}
         replace_all(
             {
                 **tables,
+                **dated,
                 place.folder / f"{change.name}.md": as_bytes(change),
                 place.version_file: VERSION.sub(f'__version__ = "{change.version}"', source).encode(),
                 place.ledger: ledger_bytes(ledger),

@@ -1,4 +1,4 @@
-"""Everything about text, links and dates, in one run, for whoever changes a page.
+"""Everything about text, links, dates and cases, in one run, for whoever changes a page.
 
     python -m scripts.check                 all of it; exit status 1 when something is wrong
     python -m scripts.check --page verzuim  only what is in the file of this page, or in its check
@@ -16,10 +16,11 @@ from datetime import date
 from scripts import coverage
 from scripts.addresses import findings as addresses
 from scripts.changes import findings as changes
-from scripts.check import dates, front_matter, keys, links, readable, text
+from scripts.check import cases, dates, front_matter, keys, links, readable, text
 from scripts.finding import Finding
 from scripts.pages import read_pages
 from scripts.passages import passages_of, stored
+from scripts.references import DOCS, meant
 from scripts.review import pending, record
 from scripts.text.site import every_block
 from scripts.tools import BuildError
@@ -30,6 +31,8 @@ def everything(today: date) -> list[Finding]:
     if unreadable := readable.findings():
         return unreadable
     pages = read_pages()
+    if unread := [page for page in pages if page.problem and not page.html]:
+        return sorted(keys.findings(unread))  # what the others lack because of it would lead astray
     found, old = passages_of(pages), stored()
     every = [
         *keys.findings(pages),
@@ -43,6 +46,7 @@ def everything(today: date) -> list[Finding]:
         *text.findings(every_block(pages), pages),
         *addresses.findings(pages),
         *changes.findings(pages, today=today),
+        *cases.findings(),
         *dates.findings(pages, today),
     ]
     return sorted(set(every))
@@ -66,8 +70,12 @@ def main(argv: list[str] | None = None) -> int:
     except BuildError as error:
         print(f"check: {error}", file=sys.stderr)
         return 2
+    if options.page and not (DOCS / f"{options.page}.md").is_file():
+        known = sorted(path.stem for path in DOCS.glob("*.md"))
+        print(f"check: de pagina '{options.page}' is er niet; {meant(options.page, known, 'noem haar zonder .md')}")
+        return 2
     if options.page:
-        names = (f"docs/{options.page}.md", f"checkers/{options.page.replace('-', '_')}")
+        names = (f"docs/{options.page}.md", f"checkers/{options.page.replace('-', '_')}", f"tests/cases/{options.page}")
         found = [each for each in found if each.file.startswith(names)]
     for each in found:
         print(each)

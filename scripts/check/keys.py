@@ -10,6 +10,7 @@ from scripts.pages import Page
 from scripts.references import DOCS, INCLUDE, faults
 
 ATTRIBUTES = re.compile(r"\{:")
+LINE_NUMBER = re.compile(r"\(regel (\d+)\)")
 CODE = re.compile(r"<code.*?</code>", re.DOTALL)
 
 
@@ -34,7 +35,9 @@ def findings(pages: Iterable[Page]) -> list[Finding]:
         lines = page.source.splitlines()
         mine = [Finding(page.file, n, *fault) for n, line in enumerate(lines, 1) for fault in faults(line)]
         if page.problem and not mine:
-            mine.append(Finding(page.file, 0, f"de pagina is niet te maken: {page.problem}", "verbeter dat eerst"))
+            number = LINE_NUMBER.search(page.problem)
+            what = f"de pagina is niet te maken: {page.problem}"
+            mine.append(Finding(page.file, int(number[1]) if number else 0, what, "verbeter dat eerst"))
         if ATTRIBUTES.search(CODE.sub("", page.html)):
             what = "een stuk {: … } staat als tekst op de pagina"
             todo = "schrijf het als {: #naam }, op een eigen regel direct onder de zin"

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from checkers import SLUGS, checker
 from checkers.kernel.model import UNKNOWN
+from scripts.addresses.moves import read_moves
 from scripts.changes.place import FEED
 from scripts.finding import Finding
 from scripts.locate import in_page
@@ -43,6 +44,13 @@ class _Reader(HTMLParser):
         href = given.get("href")
         if tag == "a" and href and not EXTERNAL.match(href) and "headerlink" not in (given.get("class") or ""):
             self.links.append((self._anchor, href))
+
+
+def _page_meant(target: str, ids: Iterable[str]) -> str:
+    """Which page is meant: where it went, or one whose name looks very much like it."""
+    if move := read_moves().by_old.get(target.removesuffix(".md")):
+        return f"zij heet nu '{move.new}'"
+    return meant(target, (f"{each}.md" for each in ids), "kies een andere pagina", 0.8)
 
 
 def case_fault(slug: str, query: str) -> tuple[str, str] | None:
@@ -81,9 +89,7 @@ def _fault(page: Page, href: str, ids: dict[str, set[str]]) -> tuple[str, str] |
         found = (DOCS / target).is_file()
         return None if found else (f"de link '{href}' komt nergens uit", "noem een pagina, zoals verzuim.md")
     if name not in ids:
-        return f"de pagina '{target}' is er niet", meant(
-            target, (f"{each}.md" for each in ids), "kies een andere pagina"
-        )
+        return f"de pagina '{target}' is er niet", _page_meant(target, ids)
     if match := FILLED_IN.fullmatch(fragment):
         return case_fault(match["slug"], match["query"])
     if fragment and fragment not in ids[name]:

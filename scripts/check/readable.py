@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import re
 import traceback
 from pathlib import Path
 
@@ -11,10 +13,11 @@ import yaml
 from checkers import SLUGS, checker
 from checkers.kernel.engine import engine_of
 from scripts.finding import Finding
-from scripts.locate import named, sources_of
+from scripts.locate import in_checker, named, sources_of
 from scripts.pages import config
 from scripts.tools import ROOT
 
+ADDRESS = re.compile(r"https?://")
 DATA = ROOT / "checkers" / "data"
 
 
@@ -35,15 +38,26 @@ def _rules(slug: str) -> Finding | None:
     """What is wrong with the module of a checker, where it went wrong in our own files."""
     try:
         engine_of(slug)
-        checker(slug)
+        one = checker(slug)
     except Exception as error:  # noqa: BLE001  a module may fail in any way
         todo = "verbeter de regels, of zet ze terug"
         if isinstance(error, SyntaxError) and error.filename:
             return Finding(named(Path(error.filename)), error.lineno or 0, f"dit is geen Python ({error.msg})", todo)
+        # what the kernel refuses, it names: an id that was mistyped stands in the file of the check
+        quoted = [f'"{word}"' for word in re.findall(r"'([\w-]+)'", str(error)) if word != slug]
+        file, line = in_checker(slug, *quoted)
+        if line:
+            return Finding(file, line, f"de check '{slug}' is niet te laden: {error}", todo)
         inside = [each for each in traceback.extract_tb(error.__traceback__) if "checkers" in Path(each.filename).parts]
         own = [each for each in inside if Path(each.filename) in sources_of(slug)] or inside
         file, line = (named(Path(own[-1].filename)), own[-1].lineno or 0) if own else (f"checkers ({slug})", 0)
         return Finding(file, line, f"de check '{slug}' is niet te laden: {type(error).__name__}: {error}", todo)
+    for rule in one.rules:
+        for name in ("passages", "facts", "contradictions", "effects"):
+            if not isinstance(getattr(rule, name), tuple):
+                place = in_checker(slug, f'id="{rule.id}"')
+                what = f"bij regel {slug}/{rule.id} is '{name}' geen lijst"
+                return Finding(*place, what, 'zet achter het laatste een komma, zoals ("verzuim#geen-account",)')
     return None
 
 
@@ -54,6 +68,8 @@ def _settings() -> list[Finding]:
         cause = error.__cause__ or error
         mark = getattr(cause, "problem_mark", None) or getattr(error, "problem_mark", None)
         what = "de instellingen zijn niet te lezen" + ("" if isinstance(cause, yaml.YAMLError) else f" ({error})")
+        if not ADDRESS.match(os.environ.get("SITE_URL", "https://")):
+            return [Finding("SITE_URL", 0, "dit is geen adres van een site", "schrijf het als https://voorbeeld.nl/")]
         return [Finding("mkdocs.yml", mark.line + 1 if mark else 0, what, "kijk naar inspringen en aanhalingstekens")]
     return []
 

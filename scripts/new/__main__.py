@@ -12,9 +12,9 @@ import sys
 from datetime import date
 
 from scripts.new.scaffold import plan, write
+from scripts.review.record import DRAFT
 from scripts.tools import BuildError, run
 
-REASON = "Concept: de passages en de regels zijn samen gemaakt."
 NEXT = """
 De pagina staat klaar. Nu:
 1. Schrijf docs/{slug}.md. De adressen onder de zinnen ({{: #naam }}) blijven zoals ze zijn.
@@ -44,7 +44,7 @@ def main(argv: list[str] | None = None) -> int:
         write(made)
         # processes of their own: the new checker is not known in this one
         for name, *arguments in (
-            ("review", "--reason", REASON),
+            ("review", "--all", "--reason", DRAFT),
             ("changes", slug, "--what", f"Nieuwe pagina: {title}", "--why", "Dit onderwerp had nog geen eigen pagina."),
         ):
             run([sys.executable, "-m", f"scripts.{name}", *arguments], f"scripts.{name}", timeout=300)

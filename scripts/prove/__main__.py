@@ -15,6 +15,7 @@ import sys
 import time
 
 from checkers import SLUGS, checker
+from scripts.check import cases, readable
 from scripts.prove import record
 from scripts.prove.missing import report
 from scripts.prove.properties import PROPERTIES
@@ -81,6 +82,10 @@ def main(argv: list[str] | None = None) -> int:
     slugs = options.check or list(SLUGS)
     if mistake := _mistake(slugs, options.rule):
         print(f"prove: {mistake}", file=sys.stderr)
+        return 2
+    if wrong := readable.findings() or cases.unreadable():
+        print("\n".join(map(str, wrong)), file=sys.stderr)
+        print("prove: los dit eerst op; 'make check' noemt ook de rest", file=sys.stderr)
         return 2
     found = run(slugs, tuple(options.rule))
     results = [_figures(slug, found[slug]) for slug in slugs]

@@ -37,7 +37,10 @@ def main(argv: list[str] | None = None, repository: Path = ROOT) -> int:
             print(f"publiceren: op {place} staat nu weer {go_back(place)}.")
             return 0
         release = ready(options.site)
-        message = f"Publiceer uitgave {release.name} van {_revision(repository)}"
+        revision = _revision(repository)
+        if revision.endswith("-dirty"):
+            print("publiceren: let op: in deze map staan wijzigingen die nog niet in git zitten.", file=sys.stderr)
+        message = f"Publiceer uitgave {release.name} van {revision}"
         commit = publish(place, options.site.resolve(), message, release.custom_domain)
     except (PublishError, GitError) as error:
         print(f"publiceren: {error}", file=sys.stderr)

@@ -1,7 +1,7 @@
 """Look again at the rules that rest on a changed passage, one passage at a time.
 
     python -m scripts.review                      walk through them; ask and record
-    python -m scripts.review --reason "…"         record all of them with this reason, without asking
+    python -m scripts.review --reason "…"         record it with this reason, without asking; --all for more than one
     python -m scripts.review --passage verzuim#geen-account    only this one
 
 For every passage: its text as it was and as it is, the rules that rest on it, what they decide. Whoever confirms gives
@@ -16,11 +16,12 @@ import shutil
 import sys
 from datetime import date
 
+from scripts.check import readable
 from scripts.locate import in_page
 from scripts.pages import Page, read_pages
 from scripts.passages import Passages, fingerprint, passages_of, rules_on, store, stored
 from scripts.review import record
-from scripts.review.pending import Pending, about, missing, outcomes, pending
+from scripts.review.pending import Pending, about, concepts_of, missing, outcomes, pending
 from scripts.review.record import Reviews
 from scripts.tools import BuildError
 
@@ -92,21 +93,33 @@ def walk(waiting: list[Pending], reviews: Reviews, pages: list[Page], on: date) 
     return left
 
 
-def review(passage: str | None, reason: str | None) -> int:
-    """Walk through what waits, or record it all with one reason. Returns the exit status; raises BuildError."""
+def review(passage: str | None, reason: str | None, *, every_one: bool = False) -> int:
+    """Walk through what waits, or record it with a reason. Returns the exit status; raises BuildError.
+
+    One reason for more than one passage is refused, unless for `every_one` (a new page, of which all is new).
+    """
+    if unreadable := readable.findings():
+        raise BuildError(str(unreadable[0]))
     pages = read_pages()
     if broken := [page for page in pages if page.problem]:
         raise BuildError(f"{broken[0].file} is niet te lezen ({broken[0].problem}); los dat eerst op met 'make check'")
     old, new, reviews = stored(), passages_of(pages).passages, record.read()
-    every = pending(reviews, old, new)
+    every = pending(reviews, old, new, concepts_of(pages))
     waiting = [each for each in every if passage in (None, each.passage)]
     if passage and not waiting:
-        known = "wacht niet op een blik" if passage in new else "bestaat niet"
+        known = "is al nagelopen" if passage in new else "bestaat niet"
         raise BuildError(f"passage '{passage}' {known}; 'make check' noemt wat er wacht")
     if not waiting:
         left: list[Pending] = []
     elif reason is not None:
+        if len(waiting) > 1 and not every_one:
+            raise BuildError(
+                f"er wachten {len(waiting)} passages, en één reden past daar zelden op; loop ze na met 'make review', "
+                f"of noem er één: PASSAGE={waiting[0].passage}"
+            )
+        decide = outcomes({rule.partition("/")[0] for each in waiting for rule in each.rules})
         for each in waiting:
+            print("\n".join([f"{each.passage}:", *about(each, decide), ""]))
             confirm(each, reviews, good(reason), date.today())
         left = []
     elif sys.stdin.isatty():
@@ -118,8 +131,8 @@ def review(passage: str | None, reason: str | None) -> int:
     store(take_over(old, new, still))
     for finding in missing(pages, new, old):
         print(finding)
-    done = len(every) - len(still)
-    print(f"{done} passages vastgelegd, {len(still)} wachten nog; de checks citeren nu de tekst van de pagina's")
+    print(f"vastgelegd: {len(every) - len(still)}; wacht nog: {len(still)}")
+    print("de checks citeren de tekst van de pagina's" + (", behalve bij wat nog wacht" if still else ""))
     return 1 if still else 0
 
 
@@ -127,10 +140,11 @@ def main(argv: list[str] | None = None) -> int:
     """Review; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m scripts.review", description="Loop de veranderde passages na.")
     parser.add_argument("--passage", help="alleen deze passage, zoals verzuim#geen-account")
-    parser.add_argument("--reason", help="leg alles vast met deze reden, zonder te vragen")
+    parser.add_argument("--reason", help="leg vast met deze reden, zonder te vragen")
+    parser.add_argument("--all", action="store_true", help="één reden voor alles, zoals bij een nieuwe pagina")
     options = parser.parse_args(argv)
     try:
-        return review(options.passage, options.reason)
+        return review(options.passage, options.reason, every_one=options.all)
     except BuildError as error:
         print(f"review: {error}", file=sys.stderr)
         return 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import zip_longest
 from textwrap import wrap
@@ -16,7 +17,7 @@ from scripts.locate import in_checker, in_page
 from scripts.pages import Page
 from scripts.passages import Passages, line_of, rules_on
 from scripts.prove.words import in_words
-from scripts.review.record import Reviews
+from scripts.review.record import DRAFT, Reviews
 
 WIDTH = 110
 """Columns of a terminal line, when it does not say."""
@@ -32,17 +33,30 @@ class Pending:
     rules: tuple[str, ...]
 
 
-def pending(reviews: Reviews, old: Passages, new: Passages) -> list[Pending]:
-    """The passages of `new` with a rule that was not looked at with this text; `old` are the texts as quoted now."""
+def pending(reviews: Reviews, old: Passages, new: Passages, concepts: Collection[str] = ()) -> list[Pending]:
+    """The passages of `new` with a rule that was not looked at with this text; `old` are the texts as quoted now.
+
+    What was recorded when a page was begun counts only while that page is one of the `concepts`.
+    """
+
+    def looked_at(rule: str, key: str) -> bool:
+        review = reviews.get(rule, {}).get(key, {})
+        is_draft = review.get("reason") == DRAFT and key.partition("#")[0] not in concepts
+        return review.get("fingerprint") == new[key]["fingerprint"] and not is_draft
+
     found = []
     for key, rules in sorted(rules_on().items()):
         if key not in new:
             continue  # what is gone cannot be looked at: `missing` says so
-        now = new[key]["fingerprint"]
-        waiting = tuple(rule for rule in rules if reviews.get(rule, {}).get(key, {}).get("fingerprint") != now)
+        waiting = tuple(rule for rule in rules if not looked_at(rule, key))
         if waiting:
             found.append(Pending(key, old.get(key, {}).get("text", ""), new[key]["text"], waiting))
     return found
+
+
+def concepts_of(pages: Iterable[Page]) -> set[str]:
+    """The pages whose text is not finished."""
+    return {page.name for page in pages if page.meta.get("concept")}
 
 
 def outcomes(slugs: set[str]) -> dict[str, list[str]]:
@@ -86,7 +100,7 @@ def about(each: Pending, found: dict[str, list[str]], width: int = WIDTH) -> lis
 
 def findings(pages: list[Page], reviews: Reviews, old: Passages, new: Passages) -> list[Finding]:
     """A finding for every passage whose rules were not looked at with this text."""
-    waiting = pending(reviews, old, new)
+    waiting = pending(reviews, old, new, concepts_of(pages))
     decide = outcomes({rule.partition("/")[0] for each in waiting for rule in each.rules})
     of = {page.name: page for page in pages}
     found = []
@@ -97,16 +111,25 @@ def findings(pages: list[Page], reviews: Reviews, old: Passages, new: Passages) 
             Finding(
                 of[name].file,
                 line_of(of[name], anchor),
-                f"passage {each.passage}: {what}, en er steunt een regel op ({', '.join(each.rules)})",
+                f"passage {each.passage}: {what}, en daar steunt op: {', '.join(each.rules)}",
                 "kijk of elke regel nog klopt en leg dat vast met 'make review', of pas de regel aan",
                 details=tuple(about(each, decide)),
             )
         )
-    if not waiting and (changed := sorted(key for key in old.keys() | new.keys() if old.get(key) != new.get(key))):
-        what = f"de checks citeren nog de oude tekst ({len(changed)} passages, zoals {changed[0]})"
-        todo = "er steunt geen regel op: neem haar over met 'make review'"
-        found.append(Finding("checkers/data/passages.json", 0, what, todo))
+    if not waiting and (changed := _left_behind(old, new)):
+        name, _, anchor = changed[0].partition("#")
+        place = (of[name].file, line_of(of[name], anchor)) if name in of else (f"docs/{name}.md", 0)
+        count = "1 passage" if len(changed) == 1 else f"{len(changed)} passages"
+        what = f"er veranderde iets waarvoor geen regel bekeken hoeft te worden ({count}, zoals {changed[0]})"
+        found.append(Finding(*place, what, "is alles goed, neem het dan over met 'make review'"))
     return found
+
+
+def _left_behind(old: Passages, new: Passages) -> list[str]:
+    """The passages that are not as the checkers quote them, but for those that a rule cites and no page has."""
+    cited = rules_on()
+    gone = {key for key in old if key not in new and key in cited}
+    return sorted(key for key in (old.keys() | new.keys()) - gone if old.get(key) != new.get(key))
 
 
 def missing(pages: list[Page], new: Passages, old: Passages) -> list[Finding]:

@@ -12,6 +12,8 @@ from pathlib import Path
 from checkers import SLUGS, checker
 from scripts.tools import ROOT, BuildError, write_whole
 
+DRAFT = "Concept: de passages en de regels zijn samen gemaakt."
+"""The reason that `make new` gives; it counts only as long as the page is a concept."""
 FOLDER = ROOT / "checkers" / "reviews"
 
 type Review = dict[str, str]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checkers import __version__
 from tests.browser.check_page import a_case, fragment
 from tests.browser.site_server import SiteServer, missing, unreachable
 
@@ -50,7 +51,8 @@ def test_a_link(browser: Driver, site: SiteServer) -> None:
     browser.click(reader.copy)
     reader.wait_for_status("De link is gekopieerd.")
     link = browser.run(f"document.querySelector('{reader.permalink}').href")
-    assert link == reader.url + fragment("verzuim", WITH_AN_ACCOUNT)
+    # a link that is shared says of which version of the rules it is
+    assert link == reader.url + fragment("verzuim", {"v": __version__, **WITH_AN_ACCOUNT})
     browser.open(link)
     reader.wait_for_outcome("verboden")
     assert reader.answers() == filled_in(WITH_AN_ACCOUNT)
