@@ -15,8 +15,8 @@ from pathlib import Path
 
 from scripts.tools import ROOT, BuildError, run
 
-# test.in and links.in are constrained by what is above them
-NAMES = ("site", "test", "links", "node", "uv")
+# test.in, links.in and zensical.in are constrained by what is above them
+NAMES = ("site", "test", "links", "zensical", "node", "uv")
 UV_DIR = ROOT / "build" / "uv"
 
 
