@@ -13,7 +13,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from scripts.tools import ROOT, BuildError, run
+from scripts.shared.tools import ROOT, BuildError, run
 
 # test.in, links.in and zensical.in are constrained by what is above them
 NAMES = ("site", "test", "links", "zensical", "node", "uv")

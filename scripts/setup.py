@@ -234,7 +234,7 @@ def main(argv: list[str] | None = None) -> int:
     install_node_modules()
     if options.test:
         # from here on the environment is there, and with it the libraries
-        output = run([PYTHON, "-m", "scripts.browser", "--ensure"], "looking for browsers", 3600)
+        output = run([PYTHON, "-m", "scripts.measure.browser", "--ensure"], "looking for browsers", 3600)
         # what the package managers say is in the log
         print("".join(line + "\n" for line in output.splitlines() if line.startswith("set-up: ")), end="")
     return 0

@@ -6,15 +6,22 @@ import os
 import shutil
 from pathlib import Path
 
-from scripts.tools import ROOT
+from scripts.shared.tools import ROOT
 
-NOT_COPIED = ("build", "site", "node_modules", ".git", ".venv", "__pycache__", ".*_cache", ".hypothesis", ".browsers")
+NOT_COPIED = ("node_modules", ".git", ".venv", "__pycache__", ".*_cache", ".hypothesis", ".browsers")
+MADE = {"build", "site"}
+"""In the root these are what was built; one of the wings of scripts/ is called so too."""
+
+
+def _left_out(folder: str, names: list[str]) -> set[str]:
+    made = MADE if Path(folder) == ROOT else set()
+    return shutil.ignore_patterns(*NOT_COPIED)(folder, names) | made
 
 
 def copy_of_project(folder: Path) -> Path:
     """The files of the project in a new folder below `folder`, with what was installed beside them."""
     copy = folder / "project"
-    shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(*NOT_COPIED))
+    shutil.copytree(ROOT, copy, ignore=_left_out)
     for name in ("node_modules", ".venv"):
         if (ROOT / name).exists():
             os.symlink(ROOT / name, copy / name)

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from markdown import Markdown
 
-from scripts.addresses.findings import findings
-from scripts.addresses.moves import Moves, read_moves
-from scripts.addresses.published import of_pages, write_list
-from scripts.pages import Page
-from scripts.tools import ROOT
+from scripts.editor.addresses.findings import findings
+from scripts.shared.addresses.moves import Moves, read_moves
+from scripts.shared.addresses.published import of_pages, write_list
+from scripts.shared.pages import Page
+from scripts.shared.tools import ROOT
 
-EXTENSIONS = ["attr_list", "toc", "scripts.markdown_ext.check_form"]
+EXTENSIONS = ["attr_list", "toc", "scripts.build.markdown_ext.check_form"]
 
 
 def page(name: str, text: str = "", problem: str = "") -> Page:

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from checkers import SLUGS
-from scripts.addresses import __main__ as command
-from scripts.addresses.earlier import published_earlier
-from scripts.addresses.findings import findings
-from scripts.addresses.published import add_new, is_file, line_of, names_in, of_pages, read_html, read_list
-from scripts.pages import read_pages
+from scripts.editor.addresses import __main__ as command
+from scripts.editor.addresses.earlier import published_earlier
+from scripts.editor.addresses.findings import findings
+from scripts.shared.addresses.published import add_new, is_file, line_of, names_in, of_pages, read_html, read_list
+from scripts.shared.pages import read_pages
 
 from .small_site import page, told
 

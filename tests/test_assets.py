@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.assets import EMPTY_LIST, ORDER, apply
-from scripts.tools import BuildError
+from scripts.build.assets import EMPTY_LIST, ORDER, apply
+from scripts.shared.tools import BuildError
 
 SOURCES = {
     "check-worker.js": f"const RUNTIME = {EMPTY_LIST}",

@@ -9,10 +9,21 @@ from typing import Any
 import pytest
 
 from checkers import checker
-from scripts.bench import answers, npm_site, processes, readme
-from scripts.bench.figures import HEAD, LINES, VISITS, Figure, Spread, Target, cells, figures, percentile, spread
-from scripts.runtime.paths import CORE_FILES, LOCK, STDLIB
-from scripts.tools import BuildError
+from scripts.build.runtime.paths import CORE_FILES, LOCK, STDLIB
+from scripts.measure.bench import answers, npm_site, processes, readme
+from scripts.measure.bench.figures import (
+    HEAD,
+    LINES,
+    VISITS,
+    Figure,
+    Spread,
+    Target,
+    cells,
+    figures,
+    percentile,
+    spread,
+)
+from scripts.shared.tools import BuildError
 from tests.cases import load
 
 MEGABYTE = 1_000_000

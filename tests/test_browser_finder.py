@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from scripts.browser import __main__ as command
-from scripts.browser import bring, find
-from scripts.browser.engines import CHROMIUM, ENGINES, FIREFOX, WEBKIT, Engine, wanted
-from scripts.tools import BuildError
+from scripts.measure.browser import __main__ as command
+from scripts.measure.browser import bring, find
+from scripts.measure.browser.engines import CHROMIUM, ENGINES, FIREFOX, WEBKIT, Engine, wanted
+from scripts.shared.tools import BuildError
 
 type Put = Callable[[str, str], Path]
 

@@ -19,12 +19,27 @@ from checkers.kernel.html import WORDS, as_html
 from checkers.kernel.model import Caveat
 from checkers.kernel.verdict import judge
 from checkers.kernel.version import version_address, version_in_words
-from scripts.changes import __main__ as command
-from scripts.changes import feed, last_change, publish, state
-from scripts.changes.files import Change, ChangeError, Outcomes, as_bytes, as_change, read_changes, read_raw, short_name
-from scripts.changes.findings import findings, rules_file
-from scripts.changes.fingerprints import page_fingerprint, page_fingerprints, said_by, table_fingerprint
-from scripts.changes.ledger import (
+from scripts.build.changes import feed, last_change, publish
+from scripts.editor.changes import __main__ as command
+from scripts.editor.changes import state
+from scripts.editor.changes.findings import findings, rules_file
+from scripts.editor.changes.fingerprints import page_fingerprint, page_fingerprints, said_by
+from scripts.editor.changes.make import Maker, Now, with_date
+from scripts.editor.changes.outcomes import OTHER_CONDITIONS
+from scripts.editor.changes.state import rules_fingerprint, tables_now, version_of
+from scripts.proof.compare.differences import NEW
+from scripts.shared.fingerprint import table_fingerprint
+from scripts.shared.history.files import (
+    Change,
+    ChangeError,
+    Outcomes,
+    as_bytes,
+    as_change,
+    read_changes,
+    read_raw,
+    short_name,
+)
+from scripts.shared.history.ledger import (
     Ledger,
     LedgerError,
     Published,
@@ -34,14 +49,10 @@ from scripts.changes.ledger import (
     packed,
     read_ledger,
 )
-from scripts.changes.ledger import as_bytes as ledger_bytes
-from scripts.changes.make import Maker, Now, with_date
-from scripts.changes.outcomes import OTHER_CONDITIONS
-from scripts.changes.place import Place
-from scripts.changes.state import rules_fingerprint, tables_now, version_of
-from scripts.compare.differences import NEW
-from scripts.pages import Page, read_pages
-from scripts.tools import ROOT, BuildError, replace_all
+from scripts.shared.history.ledger import as_bytes as ledger_bytes
+from scripts.shared.history.place import Place
+from scripts.shared.pages import Page, read_pages
+from scripts.shared.tools import ROOT, BuildError, replace_all
 from tests.test_markdown import Elements
 
 TODAY, YESTERDAY, TOMORROW = date(2026, 11, 26), date(2026, 11, 25), date(2026, 11, 27)
@@ -360,7 +371,7 @@ def test_a_disk_that_fails_half_way_leaves_everything_as_it_was(
         done.append(target)
         real(source, target)
 
-    monkeypatch.setattr("scripts.tools.os.replace", fail)
+    monkeypatch.setattr("scripts.shared.tools.os.replace", fail)
     with pytest.raises(OSError, match="geen ruimte"):
         project.maker().write([], "Iets", "Daarom")
     assert project.files() == before
@@ -420,7 +431,7 @@ def test_the_command_stops_when_the_editor_does_and_says_what_the_disk_said(
     def full(source: Path, target: Path) -> None:
         raise OSError(28, "geen ruimte", str(target))
 
-    monkeypatch.setattr("scripts.tools.os.replace", full)
+    monkeypatch.setattr("scripts.shared.tools.os.replace", full)
     assert command.main(["--what", "Iets", "--why", "Daarom"], copy.place, TODAY) == 2
     assert "geen ruimte" in capsys.readouterr().err
     assert copy.files() == before
@@ -619,8 +630,8 @@ def test_the_page_with_changes_has_an_anchor_for_every_change_and_version(
     path.write_text(
         path.read_text(encoding="utf-8") + "\nMeer over [PGN](pgn.md).\n\n- een\n- twee\n", encoding="utf-8"
     )
-    monkeypatch.setattr("scripts.markdown_ext.changes.Place", lambda: project.place)
-    html = Markdown(extensions=["scripts.markdown_ext.changes"]).convert("Eerst.\n\n::: wijzigingen\n\nDaarna.")
+    monkeypatch.setattr("scripts.build.markdown_ext.changes.Place", lambda: project.place)
+    html = Markdown(extensions=["scripts.build.markdown_ext.changes"]).convert("Eerst.\n\n::: wijzigingen\n\nDaarna.")
     page = Elements(html)
     ids = [each["id"] for each in (*page.all("h2"), *page.all("h3"))]
     assert ids == ["versie-2026-11-26", "versie-2026-11-25", "2026-11-26-strenger", NAME]
@@ -642,7 +653,7 @@ def test_everything_that_readers_see_is_described() -> None:
 
 
 def test_the_text_guard_reads_what_the_changes_say() -> None:
-    from scripts.text.site import every_block
+    from scripts.editor.text.site import every_block
 
     said = " ".join(block.text for block in every_block(read_pages()) if block.page == "wijzigingen")
     for change in read_changes(Place()):

@@ -15,13 +15,14 @@ from markdown import Markdown
 from checkers import SLUGS, checker
 from checkers.kernel.model import ModelError
 from checkers.kernel.verdict import judge
-from scripts import references
-from scripts.check import __main__ as command
-from scripts.check import cases, dates, front_matter, keys, links, readable, text
-from scripts.finding import Finding
-from scripts.pages import Page, config, read_page, read_pages
-from scripts.text.faults import Fault
-from scripts.text.site import every_block
+from scripts.editor.check import __main__ as command
+from scripts.editor.check import dates, front_matter, keys, links, text
+from scripts.editor.text.faults import Fault
+from scripts.editor.text.site import every_block
+from scripts.proof import cases
+from scripts.shared import readable, references
+from scripts.shared.finding import Finding
+from scripts.shared.pages import Page, config, read_page, read_pages
 
 TODAY = date(2026, 11, 24)
 TOP = """---

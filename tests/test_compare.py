@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from scripts.compare.__main__ import main, report
-from scripts.compare.differences import NEW, differences
-from scripts.compare.versions import RevisionError, Version, finish, known, last_published, start, tree_of
-from scripts.tools import ROOT
+from scripts.proof.compare.__main__ import main, report
+from scripts.proof.compare.differences import NEW, differences
+from scripts.proof.compare.versions import RevisionError, Version, finish, known, last_published, start, tree_of
+from scripts.shared.tools import ROOT
 
 BASE = "https://example.org/wijzer/"
 

@@ -8,9 +8,9 @@ import pytest
 
 from checkers.kernel.html import law_html
 from checkers.kernel.sources import facts, law
-from scripts.coverage import fact_faults, facts_in, findings, holes, statements, table, weighing_rules
-from scripts.pages import Page, read_pages
-from scripts.passages import passages_of
+from scripts.editor.coverage import fact_faults, facts_in, findings, holes, statements, table, weighing_rules
+from scripts.editor.passages import passages_of
+from scripts.shared.pages import Page, read_pages
 
 STATED = {
     "U-1": {"heading": "Stap 1", "kind": "verbod", "says": "Dit mag niet."},

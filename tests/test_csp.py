@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.csp import apply, read, with_policy
-from scripts.tools import BuildError
+from scripts.build.csp import apply, read, with_policy
+from scripts.shared.tools import BuildError
 
 
 def page(head: str = "", body: str = "") -> str:

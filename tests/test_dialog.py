@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.dialog import NAMED, NAMELESS, name_search
-from scripts.tools import BuildError
+from scripts.build.dialog import NAMED, NAMELESS, name_search
+from scripts.shared.tools import BuildError
 
 
 def test_the_dialog_gets_its_name_on_every_page_that_has_it(tmp_path: Path) -> None:

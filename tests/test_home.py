@@ -9,8 +9,8 @@ import pytest
 from mkdocs.config import load_config
 
 from checkers import SLUGS, checker
-from scripts.pages import read_pages
-from scripts.tools import ROOT
+from scripts.shared.pages import read_pages
+from scripts.shared.tools import ROOT
 
 
 def linked() -> dict[str, set[str]]:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from scripts.links import __main__ as links
-from scripts.links.addresses import elsewhere
-from scripts.links.visit import Kind, Visit, in_words, read, visit
-from scripts.tools import BuildError
+from scripts.editor.links import __main__ as links
+from scripts.editor.links.addresses import elsewhere
+from scripts.editor.links.visit import Kind, Visit, in_words, read, visit
+from scripts.shared.tools import BuildError
 
 # as LinkChecker 10.6.0 wrote it, of a server on this machine
 LIST = """\
@@ -141,7 +141,7 @@ def test_without_a_site_or_without_linkchecker_one_line_says_so(
     assert links.main(["--site", str(built / "nergens")]) == 2
     assert "geen gebouwde site" in capsys.readouterr().err
     monkeypatch.setattr(links, "visit", visit)
-    monkeypatch.setattr("scripts.links.visit.sys.executable", str(built / "python"))
+    monkeypatch.setattr("scripts.editor.links.visit.sys.executable", str(built / "python"))
     assert links.main(["--site", str(built)]) == 2
     assert capsys.readouterr().err == "links: LinkChecker is er niet. Draai `make links`.\n"
 
@@ -156,7 +156,7 @@ def program(folder: Path, script: str) -> None:
 def test_an_address_that_it_did_not_come_to_is_not_called_alive(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("scripts.links.visit.sys.executable", str(tmp_path / "python"))
+    monkeypatch.setattr("scripts.editor.links.visit.sys.executable", str(tmp_path / "python"))
     (tmp_path / "list.csv").write_text(LIST, encoding="utf-8")
     program(tmp_path, f"cat > {tmp_path}/asked; cat {tmp_path}/list.csv; exit 1")
     found = {each.address: each.kind for each in visit(["http://h/good", "http://h/later"])}
@@ -167,7 +167,7 @@ def test_an_address_that_it_did_not_come_to_is_not_called_alive(
 def test_a_linkchecker_that_breaks_down_is_no_list_of_dead_links(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("scripts.links.visit.sys.executable", str(tmp_path / "python"))
+    monkeypatch.setattr("scripts.editor.links.visit.sys.executable", str(tmp_path / "python"))
     program(tmp_path, "cat > /dev/null; echo 'ImportError: geen dnspython' >&2; exit 2")
     with pytest.raises(BuildError, match="LinkChecker liep vast: ImportError: geen dnspython"):
         visit(["http://h/good"])

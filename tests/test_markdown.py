@@ -11,10 +11,10 @@ from checkers import SLUGS, checker
 from checkers.kernel.html import as_html
 from checkers.kernel.sources import facts
 from checkers.kernel.verdict import judge
-from scripts.markdown_ext.check_form import UnknownCheckError
-from scripts.markdown_ext.citation import UnknownFactError
+from scripts.build.markdown_ext.check_form import UnknownCheckError
+from scripts.build.markdown_ext.citation import UnknownFactError
 
-EXTENSIONS = [f"scripts.markdown_ext.{name}" for name in ("check_form", "outcome_table", "citation")]
+EXTENSIONS = [f"scripts.build.markdown_ext.{name}" for name in ("check_form", "outcome_table", "citation")]
 
 
 def render(text: str) -> str:

@@ -9,8 +9,8 @@ import pytest
 from markdown import Markdown
 
 from checkers.kernel.sources import SETTLED, article, facts, laws
-from scripts.markdown_ext import law_list
-from scripts.markdown_ext.law_list import UnknownLawError, UnknownSubjectError
+from scripts.build.markdown_ext import law_list
+from scripts.build.markdown_ext.law_list import UnknownLawError, UnknownSubjectError
 from tests.data import contradictions
 from tests.test_markdown import Elements
 
@@ -18,7 +18,12 @@ DOCS = Path(__file__).resolve().parent.parent / "docs"
 
 
 def render(text: str) -> str:
-    extensions = ["attr_list", "abbr", "toc", *(f"scripts.markdown_ext.{name}" for name in ("citation", "law_list"))]
+    extensions = [
+        "attr_list",
+        "abbr",
+        "toc",
+        *(f"scripts.build.markdown_ext.{name}" for name in ("citation", "law_list")),
+    ]
     return Markdown(extensions=extensions).convert(text)
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.addresses.moves import MOVES, End, name_of, read_moves
-from scripts.addresses.published import of_pages
+from scripts.shared.addresses.moves import MOVES, End, name_of, read_moves
+from scripts.shared.addresses.published import of_pages
 
 from .small_site import moves_of, page, told
 

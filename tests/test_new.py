@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from scripts.new import __main__ as command
-from scripts.new import scaffold
-from scripts.new.scaffold import plan, write
-from scripts.tools import ROOT, BuildError
+from scripts.editor.new import __main__ as command
+from scripts.editor.new import scaffold
+from scripts.editor.new.scaffold import plan, write
+from scripts.shared.tools import ROOT, BuildError
 
 from .copies import copy_of_project
 
@@ -39,14 +39,14 @@ def run(folder: Path, *arguments: str) -> str:
 
 def test_a_new_page_passes_the_check_and_is_proved_from_the_start(tmp_path: Path) -> None:
     folder = copy_of_project(tmp_path)
-    told = run(folder, "scripts.new", "schoolreis", "--title", "Schoolreis")
+    told = run(folder, "scripts.editor.new", "schoolreis", "--title", "Schoolreis")
     assert "docs/schoolreis.md" in told
     assert "make prove CHECK=schoolreis" in told
-    said = run(folder, "scripts.check").splitlines()
+    said = run(folder, "scripts.editor.check").splitlines()
     (concept,) = [line for line in said if "schoolreis" in line]
     assert concept.startswith("docs/schoolreis.md:6: let op: de pagina is nog een concept")
     assert said[-1].startswith("Geen fouten.")
-    assert "bewijs: alles klopt" in run(folder, "scripts.prove", "--check", "schoolreis")
+    assert "bewijs: alles klopt" in run(folder, "scripts.proof.prove", "--check", "schoolreis")
     tests = ("tests/test_cases.py", "tests/test_pages.py", "tests/test_home.py")
     run(folder, "pytest", "-q", "-p", "no:cacheprovider", *tests, "-k", "schoolreis or home or navigation or away")
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.offline import EMPTY, SCRIPT, apply, belongs, release
-from scripts.tools import BuildError
+from scripts.build.offline import EMPTY, SCRIPT, apply, belongs, release
+from scripts.shared.tools import BuildError
 
 
 @pytest.fixture

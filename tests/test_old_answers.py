@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
-from scripts.addresses.answers import old_answers
+from scripts.shared.addresses.answers import old_answers
 
 from .small_site import moves_of
 from .test_markdown import Elements
@@ -43,12 +43,12 @@ def test_renamed_and_retired_answers_are_those_of_the_form_that_has_them_now(tmp
 
 def test_the_form_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     def render() -> dict[str, str | None]:
-        html = Markdown(extensions=["scripts.markdown_ext.check_form"]).convert("::: check verzuim")
+        html = Markdown(extensions=["scripts.build.markdown_ext.check_form"]).convert("::: check verzuim")
         (form,) = Elements(html).all("uitwissel-check")
         return form
 
     assert not {"data-renamed", "data-retired"} & render().keys()
-    monkeypatch.setattr("scripts.markdown_ext.check_form.old_answers", lambda slug: (RENAMED, RETIRED))
+    monkeypatch.setattr("scripts.build.markdown_ext.check_form.old_answers", lambda slug: (RENAMED, RETIRED))
     form = render()
     assert json.loads(form["data-renamed"] or "") == RENAMED
     assert json.loads(form["data-retired"] or "") == RETIRED

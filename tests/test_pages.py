@@ -9,8 +9,9 @@ import pytest
 from mkdocs.utils.meta import get_data
 
 from checkers import SLUGS, checker
-from scripts.pages import read_pages
-from scripts.passages import as_stored, listing, passages_of, rules_on, stored
+from scripts.editor.passages import as_stored, listing, passages_of
+from scripts.shared.pages import read_pages
+from scripts.shared.rests_on import rules_on, stored
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 PAGES = sorted(path.stem for path in DOCS.glob("*.md"))

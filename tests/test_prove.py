@@ -12,15 +12,15 @@ from checkers import checker
 from checkers.kernel.engine import Engine
 from checkers.kernel.model import Checker, Forbid, Outcome, Permit, Undecided, answer
 from checkers.kernel.verdict import Judgement
-from scripts.prove import properties
-from scripts.prove.__main__ import main
-from scripts.prove.caught import Survivor, _survivors, notices, survivors
-from scripts.prove.missing import report
-from scripts.prove.mutants import mutants
-from scripts.prove.properties import PROPERTIES, Broken
-from scripts.prove.record import RECORD, Figures, NoProofError, read, write
-from scripts.prove.space import Node, Row, Space, SpaceError
-from scripts.prove.words import command, in_words
+from scripts.proof.prove import properties
+from scripts.proof.prove.__main__ import main
+from scripts.proof.prove.caught import Survivor, _survivors, notices, survivors
+from scripts.proof.prove.missing import report
+from scripts.proof.prove.mutants import mutants
+from scripts.proof.prove.properties import PROPERTIES, Broken
+from scripts.proof.prove.record import RECORD, Figures, NoProofError, read, write
+from scripts.proof.prove.space import Node, Row, Space, SpaceError
+from scripts.proof.prove.words import command, in_words
 from tests.small import SMALL, rule
 
 
@@ -69,7 +69,7 @@ def test_a_scenario_without_a_row_is_found() -> None:
 def test_two_rows_for_one_scenario_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
     engine = Engine(SMALL)
     row = Space(engine).rows[0].row
-    monkeypatch.setattr("scripts.prove.space.rows", lambda _: [row, row])
+    monkeypatch.setattr("scripts.proof.prove.space.rows", lambda _: [row, row])
     with pytest.raises(SpaceError, match="twee rijen"):
         Space(engine)
 
@@ -245,7 +245,7 @@ def test_only_a_proof_of_these_rules_that_holds_is_read(tmp_path: Any, monkeypat
     with pytest.raises(NoProofError, match="faalt voor verzuim"):
         read(record)
     write([Figures("verzuim")], ["klopt"], record)
-    monkeypatch.setattr("scripts.prove.record.fingerprint", lambda: "anders")
+    monkeypatch.setattr("scripts.proof.prove.record.fingerprint", lambda: "anders")
     with pytest.raises(NoProofError, match="andere regels"):
         read(record)
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.prove import record
-from scripts.prove.record import Figures
+from scripts.proof.prove import record
+from scripts.proof.prove.record import Figures
 from scripts.publish import branch, release
 from scripts.publish.__main__ import main
 from scripts.publish.branch import NEUTRAL, Place

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from scripts import csp, offline
-from scripts.addresses.built import broken
-from scripts.addresses.moves import read_moves
-from scripts.addresses.redirect import apply, href, title_of, with_name, with_sentence
-from scripts.tools import BuildError
+from scripts.build import csp, offline
+from scripts.build.addresses.built import broken
+from scripts.build.addresses.redirect import apply, href, title_of, with_name, with_sentence
+from scripts.shared.addresses.moves import read_moves
+from scripts.shared.tools import BuildError
 
 from .small_site import moves_of, page
 
@@ -220,8 +220,8 @@ def test_the_title_is_what_the_reader_sees() -> None:
 def test_the_moves_of_the_project_are_those_that_a_build_uses(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = site.parent / "lijst.txt"
     path.write_text("oud/\n")
-    monkeypatch.setattr("scripts.addresses.redirect.read_list", lambda: path.read_text().splitlines())
-    monkeypatch.setattr("scripts.addresses.redirect.read_moves", lambda: moves_of(site.parent, "oud: een"))
+    monkeypatch.setattr("scripts.build.addresses.redirect.read_list", lambda: path.read_text().splitlines())
+    monkeypatch.setattr("scripts.build.addresses.redirect.read_moves", lambda: moves_of(site.parent, "oud: een"))
     assert apply(site) == 1
     assert read_moves().problems == ()
     assert (site / "oud" / "index.html").exists()

@@ -12,14 +12,16 @@ from typing import Any
 import pytest
 
 from checkers import SLUGS, checker
-from scripts.pages import Page, config, read_page, read_pages
-from scripts.passages import Passages, fingerprint, passages_of, rules_on
-from scripts.review import __main__ as command
-from scripts.review import pending as looking
-from scripts.review import record
-from scripts.review.pending import findings, missing, pending, side_by_side
-from scripts.review.record import Reviews
-from scripts.tools import BuildError
+from scripts.editor.passages import passages_of
+from scripts.editor.review import __main__ as command
+from scripts.editor.review import pending as looking
+from scripts.editor.review import record
+from scripts.editor.review.pending import findings, missing, pending, side_by_side
+from scripts.editor.review.record import Reviews
+from scripts.shared.fingerprint import fingerprint
+from scripts.shared.pages import Page, config, read_page, read_pages
+from scripts.shared.rests_on import Passages, rules_on
+from scripts.shared.tools import BuildError
 
 KEY = "verzuim#geen-account"
 RULES = ("verzuim/geen-account", "uitwisseling/leerplicht-geen-account")

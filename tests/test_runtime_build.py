@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 import zstandard
 
-from scripts.runtime.exercise import scenarios
-from scripts.runtime.publish import hashed_name, publish
-from scripts.runtime.stage import trim_data
-from scripts.runtime.trim import DROP, KEEP, stand_in, trim
-from scripts.runtime.verify import compare, differences
-from scripts.tools import BuildError
+from scripts.build.runtime.exercise import scenarios
+from scripts.build.runtime.publish import hashed_name, publish
+from scripts.build.runtime.stage import trim_data
+from scripts.build.runtime.trim import DROP, KEEP, stand_in, trim
+from scripts.build.runtime.verify import compare, differences
+from scripts.shared.tools import BuildError
 
 
 def stdlib(path: Path, *names: str) -> Path:

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from checkers import checker
-from scripts.search_index import apply, check_text, complete, families, words_in
-from scripts.tools import BuildError
+from scripts.build.search_index import apply, check_text, complete, families, words_in
+from scripts.shared.tools import BuildError
 
 SEPARATOR = r"""[\s\-,.:;!?()"]+'?|'(?![A-Za-z])"""
 

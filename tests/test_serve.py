@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from scripts.serve import SiteServer, make_server
-from scripts.site import take_place
-from scripts.tools import BuildError
+from scripts.build.serve import SiteServer, make_server
+from scripts.build.site import take_place
+from scripts.shared.tools import BuildError
 
 FILES = {
     "index.html": "home",

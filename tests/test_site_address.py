@@ -11,8 +11,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from scripts.site import build_pages
-from scripts.tools import ROOT
+from scripts.build.site import build_pages
+from scripts.shared.tools import ROOT
 
 CONFIG = """
 INHERIT: {root}/mkdocs.yml

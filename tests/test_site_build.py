@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
-from scripts import site
-from scripts.pages import Page
-from scripts.prove import record
-from scripts.prove.record import Figures
-from scripts.site import build_pages
-from scripts.tools import ROOT, BuildError
+from scripts.build import site
+from scripts.build.site import build_pages
+from scripts.proof.prove import record
+from scripts.proof.prove.record import Figures
+from scripts.shared.pages import Page
+from scripts.shared.tools import ROOT, BuildError
 
 CONFIG = """
 INHERIT: {root}/mkdocs.yml
@@ -77,10 +77,10 @@ def test_a_release_is_refused_while_a_page_is_a_concept(monkeypatch: pytest.Monk
 def test_the_page_with_the_proof_shows_the_figures_or_says_that_it_is_a_trial(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("scripts.markdown_ext.proof.read", lambda: record.read(tmp_path / "proof.json"))
-    assert "proefversie" in Markdown(extensions=["scripts.markdown_ext.proof"]).convert("::: bewijs")
+    monkeypatch.setattr("scripts.build.markdown_ext.proof.read", lambda: record.read(tmp_path / "proof.json"))
+    assert "proefversie" in Markdown(extensions=["scripts.build.markdown_ext.proof"]).convert("::: bewijs")
     record.write([Figures("verzuim", 8, 36, 1673, 31, 3, 2, 1)], ["alles klopt altijd"], tmp_path / "proof.json")
-    page = Markdown(extensions=["scripts.markdown_ext.proof"]).convert("::: bewijs")
+    page = Markdown(extensions=["scripts.build.markdown_ext.proof"]).convert("::: bewijs")
     assert "alles klopt altijd" in page
     assert "1.673" in page
     assert "proefversie" not in page

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.static_host import Line, Request, StaticHost, type_of
+from scripts.measure.static_host import Line, Request, StaticHost, type_of
 
 TEXT = "de rekenhulp " * 1000
 FILES = {

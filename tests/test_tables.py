@@ -12,10 +12,11 @@ from checkers import SLUGS
 from checkers.kernel.engine import engine_of
 from checkers.kernel.model import Outcome
 from checkers.kernel.table import rows
-from scripts.markdown_ext.outcome_table import lines
-from scripts.prove.space import Row, space_of
-from scripts.tables.condense import Line, Part, Short, Split, condensed, length, predicted
-from scripts.tables.publish import FOLDER, publish, table_bytes
+from scripts.build.markdown_ext.outcome_table import lines
+from scripts.build.tables.condense import Line, Part, Short, Split, condensed, length, predicted
+from scripts.build.tables.publish import publish, table_bytes
+from scripts.proof.prove.space import Row, space_of
+from scripts.shared.history.place import TABLES
 from tests.test_markdown import Elements, render
 
 
@@ -71,12 +72,12 @@ def test_a_line_that_is_wrong_is_noticed() -> None:
 
 def test_the_complete_tables_are_published_and_small(tmp_path: Path) -> None:
     size = publish(tmp_path)
-    files = sorted((tmp_path / FOLDER).iterdir())
+    files = sorted((tmp_path / TABLES).iterdir())
     assert [file.name for file in files] == sorted(f"{slug}.jsonl.gz" for slug in SLUGS)
     assert size == sum(file.stat().st_size for file in files)
     assert size < 1_000_000
     for slug in SLUGS:
-        text = gzip.decompress((tmp_path / FOLDER / f"{slug}.jsonl.gz").read_bytes()).decode()
+        text = gzip.decompress((tmp_path / TABLES / f"{slug}.jsonl.gz").read_bytes()).decode()
         assert [json.loads(line) for line in text.splitlines()] == list(rows(engine_of(slug)))
 
 

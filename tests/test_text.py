@@ -10,17 +10,17 @@ import pytest
 
 from checkers.kernel.sources import facts
 from checkers.verzuim import CHECKER
-from scripts.pages import read_pages
-from scripts.text import __main__ as command
-from scripts.text import abbreviations, links, sentences, spelling, terms, wording
-from scripts.text.blocks import Block, once
-from scripts.text.checkers import blocks_of_checker
-from scripts.text.faults import Fault
-from scripts.text.guard import find_faults
-from scripts.text.pages import blocks_of_html
-from scripts.text.readability import EASY_ENOUGH, reading_ease, syllables
-from scripts.text.site import blocks_of_moves, every_block
-from scripts.tools import BuildError
+from scripts.editor.text import __main__ as command
+from scripts.editor.text import abbreviations, links, sentences, spelling, terms, wording
+from scripts.editor.text.blocks import Block, once
+from scripts.editor.text.checkers import blocks_of_checker
+from scripts.editor.text.faults import Fault
+from scripts.editor.text.guard import find_faults
+from scripts.editor.text.pages import blocks_of_html
+from scripts.editor.text.readability import EASY_ENOUGH, reading_ease, syllables
+from scripts.editor.text.site import blocks_of_moves, every_block
+from scripts.shared.pages import read_pages
+from scripts.shared.tools import BuildError
 
 from .small_site import moves_of
 

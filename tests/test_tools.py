@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from scripts.tools import BuildError, last_line, run, shortened
+from scripts.shared.tools import BuildError, last_line, run, shortened
 
 
 def test_the_output_of_a_program_comes_back() -> None:

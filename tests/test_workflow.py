@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from scripts.setup import OLDEST_NODE
-from scripts.tools import ROOT
+from scripts.shared.tools import ROOT
 
 TEXT = (ROOT / ".github" / "workflows" / "site.yml").read_text(encoding="utf-8")
 # BaseLoader: every value is text, and the key `on` is no boolean
@@ -112,7 +112,7 @@ def test_a_pull_request_leaves_the_site_to_look_at() -> None:
     (upload,) = steps("test", "actions/upload-artifact")
     assert upload["if"] == "github.event_name == 'pull_request'"
     assert upload["with"]["path"] == "site/"
-    assert any("scripts.serve --no-build" in run and "GITHUB_STEP_SUMMARY" in run for run in runs())
+    assert any("scripts.build.serve --no-build" in run and "GITHUB_STEP_SUMMARY" in run for run in runs())
 
 
 def test_links_to_other_sites_are_tried_on_schedule_only_and_hold_up_nothing() -> None:
@@ -122,7 +122,7 @@ def test_links_to_other_sites_are_tried_on_schedule_only_and_hold_up_nothing() -
     recipe = subprocess.run(
         ["make", "--dry-run", "--always-make", "test"], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
     )
-    assert "scripts.links" not in recipe.stdout
+    assert "scripts.editor.links" not in recipe.stdout
 
 
 def test_what_is_called_exists() -> None:
@@ -131,7 +131,7 @@ def test_what_is_called_exists() -> None:
     assert called
     assert [target for target in called if not re.search(rf"^{target}:", makefile, re.MULTILINE)] == []
     modules = [module for run in runs() for module in re.findall(r"python -m ([\w.]+)", run)]
-    assert {"scripts.compare", "scripts.check.dates"} <= set(modules)
+    assert {"scripts.proof.compare", "scripts.editor.check.dates"} <= set(modules)
     assert [module for module in modules if find_spec(module) is None] == []
 
 

@@ -1,7 +1,7 @@
 """What does this passage say, and how certain is this legal fact?
 
 Reads the data files beside the checkers: passages as they stand on the pages (`passages.json`, made from
-`docs/` by `scripts/passages.py`), the legal facts with their certainty (`facts.json`), and the contradictions in
+`docs/` by `scripts/editor/passages.py`), the legal facts with their certainty (`facts.json`), and the contradictions in
 the guidance (`contradictions.json`).
 """
 

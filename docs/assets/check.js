@@ -101,7 +101,7 @@ function cameByLink() {
 /**
  * A filled-in check that has another name by now, or is on another page: go on to where it is.
  *
- * The build leaves an element with the old name (scripts/addresses/redirect.py). Without answers the browser finds that
+ * The build leaves an element with the old name (scripts/build/addresses/redirect.py). Without answers the browser finds that
  * by itself.
  */
 function followMoved() {

@@ -102,7 +102,7 @@ export class Runtime extends EventTarget {
     }
   }
 
-  /** The moment at which a stage begins, for who measures the page (`python -m scripts.bench --phases`).
+  /** The moment at which a stage begins, for who measures the page (`python -m scripts.measure.bench --phases`).
    * @param {string} stage */
   #mark(stage) {
     const name = `uitwissel:${stage}`;

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from scripts.publish.branch import GitError, Place, git, go_back, publish
 from scripts.publish.release import PublishError, ready
-from scripts.tools import ROOT
+from scripts.shared.tools import ROOT
 
 
 def _revision(repository: Path) -> str:

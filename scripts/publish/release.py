@@ -1,6 +1,6 @@
 """Was this site built as a release, of exactly these rules, for a public address?
 
-`scripts.site --release` leaves a mark in `build/`, outside the site: a fingerprint of every file of the site, the
+`scripts.build.site --release` leaves a mark in `build/`, outside the site: a fingerprint of every file of the site, the
 fingerprint of the rules that were proved, the address it was built for. What is published is compared with it.
 """
 
@@ -12,8 +12,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from scripts.prove.record import NoProofError, fingerprint, read
-from scripts.tools import BUILD
+from scripts.proof.prove.record import NoProofError, fingerprint, read
+from scripts.shared.tools import BUILD
 
 MARK = BUILD / "release.json"
 OURSELVES = ("localhost", "127.0.0.1", "0.0.0.0", "::1")

@@ -32,7 +32,7 @@ PATIENCE_MS = 30_000
 def _chromium() -> str:
     if named := os.environ.get("CHROMIUM"):
         return named
-    command = [sys.executable, "-m", "scripts.browser"]
+    command = [sys.executable, "-m", "scripts.measure.browser"]
     return subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True, timeout=120).stdout.strip()
 
 

@@ -8,7 +8,7 @@ import re
 import shutil
 from pathlib import Path
 
-from scripts.offline import SCRIPT, release
+from scripts.build.offline import SCRIPT, release
 
 NEXT = "0123456789ab"
 LISTED = re.compile(r"^const RELEASE = (\{.+\});$", re.MULTILINE)

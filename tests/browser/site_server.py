@@ -19,9 +19,9 @@ from typing import Any
 
 import zstandard
 
-from scripts import static_host
-from scripts.static_host import Request as Request  # what the log holds; tests take it from here
-from scripts.static_host import StaticHost
+from scripts.measure import static_host
+from scripts.measure.static_host import Request as Request  # what the log holds; tests take it from here
+from scripts.measure.static_host import StaticHost
 
 SUB_PATH = "/uitwisselwijzer"
 LONGEST_HOLD_S = 60

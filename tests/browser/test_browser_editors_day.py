@@ -19,7 +19,7 @@ from xml.etree import ElementTree
 import pytest
 from playwright.sync_api import BrowserContext, expect
 
-from scripts.tools import ROOT, write_whole
+from scripts.shared.tools import ROOT, write_whole
 
 from ..copies import copy_of_project
 from .check_page import CheckPage
@@ -132,7 +132,7 @@ class Desk:
 
     def publish(self) -> None:
         """Build the release and put it on the branch."""
-        self.run("scripts.site", "--release")
+        self.run("scripts.build.site", "--release")
         self.run("scripts.publish", "--remote", "origin")
 
     @contextmanager
@@ -196,13 +196,13 @@ def expect_site(desk: Desk, new_context: Callable[..., BrowserContext], *, chang
 
 def test_a_day_of_an_editor(desk: Desk, new_context: Callable[..., BrowserContext]) -> None:
     # in the morning all is well, and published
-    assert "Geen fouten." in desk.run("scripts.check")
+    assert "Geen fouten." in desk.run("scripts.editor.check")
     desk.publish()
     expect_site(desk, new_context, changed=False)
 
     # a sentence changes, and the check says which rules lean on it and what they decide
     desk.change(*SENTENCE)
-    told = desk.run("scripts.check", status=1)
+    told = desk.run("scripts.editor.check", status=1)
     line = 1 + (desk.folder / "docs" / "kopie-id.md").read_text(encoding="utf-8").splitlines().index(f"- {NEW}")
     assert f"docs/kopie-id.md:{line + 1}: passage kopie-id#stagiair-vrijwilliger-zzp: de tekst veranderde" in told
     assert "regel kopie-id/anders: Of een kopie mag" in told
@@ -211,29 +211,31 @@ def test_a_day_of_an_editor(desk: Desk, new_context: Callable[..., BrowserContex
 
     # what does not go with its text is not published: not without a look, not without a proof
     desk.change(*RULE)
-    assert "geval ‘Ook laten zien is bij een stagiair" in desk.run("scripts.prove", "--check", "kopie-id", status=1)
-    assert "geen release zonder bewijs" in desk.run("scripts.site", "--release", status=1)
+    assert "geval ‘Ook laten zien is bij een stagiair" in desk.run(
+        "scripts.proof.prove", "--check", "kopie-id", status=1
+    )
+    assert "geen release zonder bewijs" in desk.run("scripts.build.site", "--release", status=1)
     desk.change(*CASES)
-    desk.run("scripts.prove")
+    desk.run("scripts.proof.prove")
 
     # which outcomes change?
-    told = desk.run("scripts.compare", "HEAD")
+    told = desk.run("scripts.proof.compare", "HEAD")
     assert "## kopie-id: 1 van 13 scenario's veranderen" in told
     assert "onbepaald → verboden" in told
 
     # the rules are looked at, and the change is described
-    assert "wachten; zonder toetsenbord" in desk.run("scripts.review", status=2)
-    desk.run("scripts.review", "--reason", REASON)
-    told = desk.run("scripts.check", status=1)
+    assert "wachten; zonder toetsenbord" in desk.run("scripts.editor.review", status=2)
+    desk.run("scripts.editor.review", "--reason", REASON)
+    told = desk.run("scripts.editor.check", status=1)
     assert "passage kopie-id#" not in told
     assert "de tabel van de check 'kopie-id' is veranderd" in told
-    told = desk.run("scripts.changes", "--what", WHAT, "--why", WHY)
+    told = desk.run("scripts.editor.changes", "--what", WHAT, "--why", WHY)
     assert "Uitkomst van kopie-id: van onbepaald naar verboden, 1 van 13 situaties" in told
-    assert "Geen fouten." in desk.run("scripts.check")
+    assert "Geen fouten." in desk.run("scripts.editor.check")
     desk.commit("No copy of a trainee's document")
 
     # built, published, seen
-    desk.run("scripts.prove")
+    desk.run("scripts.proof.prove")
     desk.publish()
     expect_site(desk, new_context, changed=True)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from scripts.static_host import Line
+from scripts.measure.static_host import Line
 
 from .check_page import CheckPage
 from .conftest import INSECURE_HOST

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from scripts import assets, csp, dialog, offline
-from scripts.site import build_pages
-from scripts.static_host import StaticHost
+from scripts.build import assets, csp, dialog, offline
+from scripts.build.site import build_pages
+from scripts.measure.static_host import StaticHost
 
 from .axe import violations
 from .conftest import ROOT, SITE

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from scripts.browser.engines import ENGINES, wanted
-from scripts.browser.find import find
-from scripts.tools import ROOT, BuildError
+from scripts.measure.browser.engines import ENGINES, wanted
+from scripts.measure.browser.find import find
+from scripts.shared.tools import ROOT, BuildError
 from tests.browser.site_server import SiteServer
 
 from .chromium import ChromiumDriver

@@ -41,7 +41,7 @@ class Driver(ABC):
     name: str
 
     def __init__(self, paths: tuple[str, ...]) -> None:
-        """`paths`: the programs of the engine, as `scripts.browser.find` tells them."""
+        """`paths`: the programs of the engine, as `scripts.measure.browser.find` tells them."""
         self.paths = paths
         self.family: set[processes.Process] = set()
         self.why_killed = ""

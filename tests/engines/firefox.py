@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from scripts.tools import ROOT, node
+from scripts.shared.tools import ROOT, node
 
 from .bridge import Bridge, BridgeGoneError
 from .driver import COMMAND_S, HEIGHT, START_S, WIDTH, Driver, NotYetError, PageError

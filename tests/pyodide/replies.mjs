@@ -6,7 +6,7 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { load } from "../../scripts/runtime/node/load.mjs";
+import { load } from "../../scripts/build/runtime/node/load.mjs";
 
 const [folder, source, target] = process.argv.slice(2).map((path) => resolve(path));
 const pyodide = await load(folder);

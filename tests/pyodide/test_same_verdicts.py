@@ -18,8 +18,8 @@ from checkers import SLUGS
 from checkers.browser import reply
 from checkers.kernel.engine import engine_of
 from checkers.kernel.table import rows
-from scripts.runtime.paths import PLAIN
-from scripts.tools import node
+from scripts.build.runtime.paths import PLAIN
+from scripts.shared.tools import node
 from tests.cases import faults, load
 
 SCRIPT = Path(__file__).with_name("replies.mjs")

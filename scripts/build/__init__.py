@@ -1,0 +1,1 @@
+"""How do the pages, the checkers and the runtime become the site?"""

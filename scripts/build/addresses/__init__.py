@@ -1,0 +1,1 @@
+"""What answers at an address that moved, and does every published one lead somewhere?"""

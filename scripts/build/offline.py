@@ -1,0 +1,92 @@
+"""Which files make up this release of the site, so that a reader's device can keep a whole copy?
+
+    python -m scripts.build.offline site/
+
+Writes them, each with its SHA-256, into `service-worker.js` at the root of the site. Comes last: whatever changes a
+file after this makes a copy that no device accepts. The release is called after all of them together; every page
+has that name too (`<html data-release>`), so that it knows whether the copy that answers is its own.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import sys
+from fnmatch import fnmatch
+from pathlib import Path
+
+from scripts.shared.tools import BuildError
+
+SCRIPT = "service-worker.js"
+EMPTY = "{ name: '', files: {} }; // the build fills this in"
+NAME_CHARS = 12
+PAGE_START = "<html "
+
+# not a part of a copy, and why
+LEFT_OUT: dict[str, str] = {
+    SCRIPT: "the browser keeps it by itself",
+    "robots.txt": "for search engines",
+    "assets/social.png": "for other sites that show a link to this one",
+    "*.map": "for who looks for a fault in the theme's scripts",
+    "*.gz": "the complete tables are for programs; a host may unpack them on the way",
+    "assets/javascripts/lunr/*": "other languages to search in; what Dutch needs is named below",
+}
+KEPT = ("assets/javascripts/lunr/min/lunr.nl.min.js", "assets/javascripts/lunr/min/lunr.stemmer.support.min.js")
+
+
+def belongs(path: str) -> bool:
+    """Is the file `path`, below the site's root, a part of the copy?"""
+    return path in KEPT or not any(fnmatch(path, pattern) for pattern in LEFT_OUT)
+
+
+def release(site: Path) -> dict[str, str]:
+    """The files of the release by the path under which a browser asks for them, with their SHA-256."""
+    files = {}
+    for path in sorted(path for path in site.rglob("*") if path.is_file()):
+        name = path.relative_to(site).as_posix()
+        if belongs(name):
+            address = name.removesuffix("index.html") if path.name == "index.html" else name
+            files[address] = hashlib.sha256(path.read_bytes()).hexdigest()
+    return files
+
+
+def put_name(site: Path, name: str) -> None:
+    """Let every page of `site` say that it is of release `name`. Raises BuildError."""
+    for path in site.rglob("*.html"):
+        # bytes, so that line ends stay what they are
+        text = path.read_bytes().decode("utf-8")
+        if text.count(PAGE_START) != 1:
+            raise BuildError(f"{path.relative_to(site)}: no <html> to put the name of the release in")
+        path.write_bytes(text.replace(PAGE_START, f'{PAGE_START}data-release="{name}" ').encode("utf-8"))
+
+
+def apply(site: Path) -> str:
+    """Put the name of the release in all pages and the list of its files in the service worker; returns the name.
+
+    Raises BuildError.
+    """
+    script = site / SCRIPT
+    text = script.read_text(encoding="utf-8")
+    if text.count(EMPTY) != 1:
+        raise BuildError(f"{SCRIPT} has no place for the list of files")
+    name = hashlib.sha256(json.dumps(release(site)).encode()).hexdigest()[:NAME_CHARS]
+    put_name(site, name)
+    filled = json.dumps({"name": name, "files": release(site)}, separators=(",", ":"))
+    script.write_text(text.replace(EMPTY, f"{filled};"), encoding="utf-8")
+    return name
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Complete the service worker of a built site."""
+    parser = argparse.ArgumentParser(description="List the files of this release for the copy on a reader's device.")
+    parser.add_argument("site", type=Path, nargs="?", default=Path("site"), help="the built site")
+    print(f"offline: release {apply(parser.parse_args(argv).site)}")
+    return 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except BuildError as failure:
+        sys.exit(f"offline: {failure}")

@@ -1,0 +1,139 @@
+"""Is the runtime up to date? If not, make it.
+
+python -m scripts.build.runtime            nothing happens when checkers/, Pyodide and these scripts are the same
+python -m scripts.build.runtime --force    make it anyway
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import hashlib
+import shutil
+import sys
+from pathlib import Path
+
+from scripts.build.runtime.compile import compile_folder
+from scripts.build.runtime.paths import (
+    CORE_FILES,
+    FILES,
+    HERE,
+    LOCK,
+    PLAIN,
+    PYODIDE,
+    RUNTIME,
+    STAMP,
+    STDLIB,
+    UNPACKER,
+    WHEEL,
+    WORK,
+    ZSTDDEC,
+)
+from scripts.build.runtime.publish import publish
+from scripts.build.runtime.stage import stage
+from scripts.build.runtime.trim import stand_in, trim
+from scripts.build.runtime.verify import in_pyodide, verify
+from scripts.build.runtime.wheel import build_wheel, lock
+from scripts.shared.tools import ROOT, BuildError
+
+
+def fingerprint() -> str:
+    """The fingerprint of everything that the runtime is made from."""
+    sources = [path for folder in (ROOT / "checkers", HERE) for path in folder.rglob("*") if path.is_file()]
+    sources = [path for path in sources if "__pycache__" not in path.parts]
+    sources += [ROOT / "pyproject.toml", ROOT / "requirements" / "site.txt", PYODIDE / "package.json", ZSTDDEC]
+    digest = hashlib.sha256(b"%d.%d" % sys.version_info[:2])
+    for path in sorted(sources):
+        digest.update(path.relative_to(ROOT).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def up_to_date(mark: str) -> bool:
+    """Was the runtime made from these inputs, and is it still there?"""
+    made = STAMP.is_file() and STAMP.read_text(encoding="utf-8") == mark
+    return made and FILES.is_file() and RUNTIME.is_dir() and (PLAIN / WHEEL).is_file()
+
+
+def _complete(wheel: Path) -> Path:
+    """Pyodide as npm delivers it, with our wheel beside it."""
+    folder = WORK / "complete"
+    folder.mkdir(parents=True)
+    for name in (*CORE_FILES, STDLIB, LOCK):
+        shutil.copyfile(PYODIDE / name, folder / name)
+    shutil.copyfile(wheel, folder / WHEEL)
+    return folder
+
+
+def _with_standins(complete: Path) -> Path:
+    """The same, with our small modules in the place of what a page has no use for."""
+    folder = WORK / "standins"
+    shutil.copytree(complete, folder)
+    stand_in(complete / STDLIB, folder / STDLIB)
+    return folder
+
+
+def _plain(complete: Path, trimmed: Path) -> None:
+    """The finished runtime under Pyodide's own names, in PLAIN."""
+    shutil.rmtree(PLAIN, ignore_errors=True)
+    PLAIN.mkdir(parents=True)
+    for name in CORE_FILES:
+        shutil.copyfile(complete / name, PLAIN / name)
+    for name in (STDLIB, LOCK):
+        shutil.copyfile(trimmed / name, PLAIN / name)
+    shutil.copyfile(ZSTDDEC, PLAIN / UNPACKER)
+
+
+def build() -> None:
+    """Make the runtime. Raises BuildError."""
+    STAMP.unlink(missing_ok=True)
+    shutil.rmtree(WORK, ignore_errors=True)
+    print("runtime: building the wheel", flush=True)
+    wheel = build_wheel(stage(WORK / "project"), WORK / "trimmed")
+    lock(wheel)
+    complete = _complete(wheel)
+    print("runtime: the checkers at work, to see which modules they need", flush=True)
+    expected = in_pyodide(complete, WORK / "complete.json")
+    smaller = _with_standins(complete)
+    used = in_pyodide(smaller, WORK / "standins.json")["modules"]
+    kept = trim(smaller / STDLIB, WORK / "trimmed" / STDLIB, used)
+    print(f"runtime: compiling the wheel and {kept} modules of the standard library", flush=True)
+    compiled = compile_folder(WORK / "trimmed")
+    _plain(complete, WORK / "trimmed")
+    shutil.copyfile(compiled, PLAIN / WHEEL)
+    print("runtime: the checkers at work again, on the result", flush=True)
+    verify(expected, PLAIN, WORK / "finished.json")
+    publish(PLAIN, compiled.name, RUNTIME, FILES)
+    report()
+
+
+def _transferred(paths: list[Path]) -> int:
+    """What a server that compresses sends (zip files are compressed already)."""
+    return sum(min(len(gzip.compress(path.read_bytes(), 9)), path.stat().st_size) for path in paths)
+
+
+def report() -> None:
+    """How much goes over the line, next to Pyodide as it comes."""
+    before = _transferred([PYODIDE / name for name in (*CORE_FILES, STDLIB, LOCK)])
+    after = _transferred([path for path in RUNTIME.iterdir() if path.is_file()])
+    print(f"runtime: {after / 1e6:.2f} MB compressed (Pyodide as it comes: {before / 1e6:.2f} MB)", flush=True)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Make the runtime when that is needed."""
+    parser = argparse.ArgumentParser(description="Make the Python runtime for the page.")
+    parser.add_argument("--force", action="store_true", help="make it, changed or not")
+    options = parser.parse_args(argv)
+    mark = fingerprint()
+    if up_to_date(mark) and not options.force:
+        print("runtime: nothing changed")
+        return 0
+    build()
+    STAMP.write_text(mark, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except BuildError as failure:
+        sys.exit(f"runtime: {failure}")

@@ -1,0 +1,57 @@
+"""Which pages and rules had to be looked at again by now?
+
+    python -m scripts.editor.check.dates    the list, as Markdown for the summary of a workflow
+
+A date that has passed is no fault: the page says so to its readers, and the editor hears it with every check.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from datetime import date
+
+from checkers import SLUGS, checker
+from scripts.editor.check.front_matter import is_date
+from scripts.shared.finding import Finding
+from scripts.shared.locate import in_checker, in_page
+from scripts.shared.pages import Page, read_pages
+
+TODO = "lees de pagina na, pas haar aan als dat moet, en kies een nieuwe datum"
+TODO_RULE = "kijk of de regel nog klopt, en kies een nieuwe datum"
+
+
+def findings(pages: Iterable[Page], today: date) -> list[Finding]:
+    """A warning for every page and rule whose review date has passed."""
+    found = []
+    for page in pages:
+        review = page.meta.get("review")
+        if isinstance(review, date) and is_date(review) and review <= today:
+            file, line = in_page(page, near=f"review: {review}")
+            what = f"{page.meta.get('title', page.name)}: opnieuw bekijken had gemoeten vóór {review}"
+            found.append(Finding(file, line, what, TODO, warning=True))
+    for slug in SLUGS:
+        for rule in checker(slug).rules:
+            if date.fromisoformat(rule.review) <= today:
+                place = in_checker(slug, f'id="{rule.id}"')
+                what = f"regel {slug}/{rule.id}: opnieuw bekijken had gemoeten vóór {rule.review}"
+                found.append(Finding(*place, what, TODO_RULE, warning=True))
+    return found
+
+
+def as_markdown(found: list[Finding], today: date) -> str:
+    """The list for a summary."""
+    lines = [f"## Opnieuw bekijken ({today})", ""]
+    lines += [f"- `{each.file}:{each.line}` {each.what}" for each in found] or ["Alles is op tijd bekeken."]
+    return "\n".join(lines)
+
+
+def main() -> int:
+    """Print the list."""
+    today = date.today()
+    print(as_markdown(findings(read_pages(), today), today))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,140 @@
+"""Does every link within the site lead somewhere, and to a case that the check knows?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from html.parser import HTMLParser
+from urllib.parse import unquote
+
+from checkers import SLUGS, checker
+from checkers.kernel.model import UNKNOWN
+from scripts.editor.text.links import EXTERNAL
+from scripts.shared.addresses.moves import read_moves
+from scripts.shared.finding import Finding
+from scripts.shared.history.place import FEED, TABLES
+from scripts.shared.locate import in_page
+from scripts.shared.pages import Page, config
+from scripts.shared.references import DOCS, meant
+
+MADE_BY_THE_BUILD = (f"../{FEED}", f"../{TABLES}/")
+"""Beside the pages in the finished site; what is in it is looked at there."""
+MADE = re.compile(r"\.\./(?P<page>[\w-]+)/")
+"""A link to a page that the build made, and that nobody typed."""
+VERSION = "v"
+"""In a link to a check: of which version of the rules it is."""
+FILLED_IN = re.compile(r"check-(?P<slug>[a-z-]+)\?(?P<query>.*)")
+
+
+class _Reader(HTMLParser):
+    """Collects the ids of a page, and its links to elsewhere in the site."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ids: set[str] = set()
+        self.links: list[tuple[str, str]] = []
+        self._anchor = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        if given.get("id"):
+            self._anchor = given["id"] or ""
+            self.ids.add(self._anchor)
+        href = given.get("href")
+        if tag == "a" and href and not EXTERNAL.match(href) and "headerlink" not in (given.get("class") or ""):
+            self.links.append((self._anchor, href))
+
+
+def _page_meant(target: str, ids: Iterable[str]) -> str:
+    """Which page is meant: where it went, or one whose name looks very much like it."""
+    if move := read_moves().by_old.get(target.removesuffix(".md")):
+        return f"zij heet nu '{move.new}'"
+    return meant(target, (f"{each}.md" for each in ids), "kies een andere pagina", 0.8)
+
+
+def case_fault(slug: str, query: str) -> tuple[str, str] | None:
+    """What is wrong with a link to a check that is filled in; None when nothing is."""
+    if slug not in SLUGS:
+        return f"de check '{slug}' bestaat niet", meant(slug, SLUGS, f"kies uit: {', '.join(SLUGS)}")
+    questions = {question.id: question for question in checker(slug).questions}
+    for pair in query.split("&"):
+        name, _, value = pair.partition("=")
+        if name not in questions:
+            return f"de check '{slug}' heeft geen vraag '{name}'", meant(
+                name, questions, f"kies uit: {', '.join(questions)}"
+            )
+        question = questions[name]
+        choices = [choice.id for choice in question.choices] + ([] if question.items else [UNKNOWN])
+        chosen = value.split(",") if question.items else [value]
+        for each in map(unquote, chosen):
+            if each not in choices:
+                todo = meant(each, choices, f"kies uit: {', '.join(choices)}")
+                return f"vraag '{name}' van de check '{slug}' heeft geen antwoord '{each}'", todo
+    return None
+
+
+def _fault(page: Page, href: str, ids: dict[str, set[str]]) -> tuple[str, str] | None:
+    target, _, fragment = href.partition("#")
+    if target.startswith("/"):
+        return f"de link '{href}' begint met '/'", "noem het bestand, zoals verzuim.md"
+    if target.startswith(MADE_BY_THE_BUILD):
+        return None
+    made = MADE.fullmatch(target)
+    if made and f"?{VERSION}=" in fragment:
+        return None  # a case of an older version; the page itself says what changed since
+    target = f"{made['page']}.md" if made else target
+    name = target.removesuffix(".md") or page.name
+    if not target.endswith(".md") and target:
+        found = (DOCS / target).is_file()
+        return None if found else (f"de link '{href}' komt nergens uit", "noem een pagina, zoals verzuim.md")
+    if name not in ids:
+        return f"de pagina '{target}' is er niet", _page_meant(target, ids)
+    if match := FILLED_IN.fullmatch(fragment):
+        return case_fault(match["slug"], match["query"])
+    if fragment and fragment not in ids[name]:
+        what = f"op de pagina '{name}' is geen plek '{fragment}'"
+        return what, meant(fragment, ids[name], "kies een anker van die pagina")
+    return None
+
+
+def _pages_in(nav: object) -> Iterator[str]:
+    if isinstance(nav, str):
+        yield nav
+    elif isinstance(nav, list | dict):
+        for entry in nav if isinstance(nav, list) else nav.values():
+            yield from _pages_in(entry)
+
+
+def menu(pages: Iterable[Page]) -> list[Finding]:
+    """A finding for every page that the menu does not have once, and for what it has and is no page."""
+    names = {f"{page.name}.md": page for page in pages}
+    listed = list(_pages_in(config().nav))
+    found = []
+    for name, page in names.items():
+        if listed.count(name) != 1:
+            what = "de pagina staat niet in het menu" if name not in listed else "de pagina staat twee keer in het menu"
+            found.append(Finding(page.file, 0, what, "zet haar één keer in mkdocs.yml, onder 'nav'"))
+    for name in dict.fromkeys(listed):
+        if name not in names:
+            what = f"het menu noemt '{name}', en die pagina is er niet"
+            found.append(Finding("mkdocs.yml", 0, what, meant(name, names, "haal de regel weg")))
+    return found
+
+
+def findings(pages: Iterable[Page]) -> list[Finding]:
+    """A finding for every link that leads nowhere."""
+    every = list(pages)
+    read: dict[str, _Reader] = {}
+    for page in every:
+        read[page.name] = _Reader()
+        read[page.name].feed(page.html)
+    ids = {name: reader.ids for name, reader in read.items()}
+    unread = {f"{page.name}.md" for page in every if not page.html}
+    found = []
+    for page in every:
+        for anchor, href in dict.fromkeys(read[page.name].links):
+            if href.partition("#")[0] in unread:
+                continue  # its anchors are not known
+            if fault := _fault(page, href, ids):
+                found.append(Finding(*in_page(page, anchor, href), *fault))
+    return found + menu(every)

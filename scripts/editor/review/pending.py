@@ -1,0 +1,160 @@
+"""Which passages changed since the rules on them were last looked at, and what do those rules decide?"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from itertools import zip_longest
+from textwrap import wrap
+
+from checkers import checker
+from checkers.kernel.engine import engine_of
+from checkers.kernel.html import WORDS
+from checkers.kernel.table import rows
+from scripts.editor.passages import line_of
+from scripts.editor.review.record import DRAFT, Reviews
+from scripts.proof.prove.words import in_words
+from scripts.shared.finding import Finding
+from scripts.shared.locate import in_checker, in_page
+from scripts.shared.pages import Page
+from scripts.shared.rests_on import Passages, rules_on
+
+WIDTH = 110
+"""Columns of a terminal line, when it does not say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A passage: its text as the checkers quote it ('' if they do not), its text now, and the rules to look at."""
+
+    passage: str
+    old: str
+    new: str
+    rules: tuple[str, ...]
+
+
+def pending(reviews: Reviews, old: Passages, new: Passages, concepts: Collection[str] = ()) -> list[Pending]:
+    """The passages of `new` with a rule that was not looked at with this text; `old` are the texts as quoted now.
+
+    What was recorded when a page was begun counts only while that page is one of the `concepts`.
+    """
+
+    def looked_at(rule: str, key: str) -> bool:
+        review = reviews.get(rule, {}).get(key, {})
+        is_draft = review.get("reason") == DRAFT and key.partition("#")[0] not in concepts
+        return review.get("fingerprint") == new[key]["fingerprint"] and not is_draft
+
+    found = []
+    for key, rules in sorted(rules_on().items()):
+        if key not in new:
+            continue  # what is gone cannot be looked at: `missing` says so
+        waiting = tuple(rule for rule in rules if not looked_at(rule, key))
+        if waiting:
+            found.append(Pending(key, old.get(key, {}).get("text", ""), new[key]["text"], waiting))
+    return found
+
+
+def concepts_of(pages: Iterable[Page]) -> set[str]:
+    """The pages whose text is not finished."""
+    return {page.name for page in pages if page.meta.get("concept")}
+
+
+def outcomes(slugs: set[str]) -> dict[str, list[str]]:
+    """Of every rule of these checkers ('slug/rule'): what it leads to, how often, and an example of each, in words."""
+    found: dict[str, list[str]] = {}
+    for slug in sorted(slugs):
+        counts: dict[str, Counter[str]] = {}
+        example: dict[tuple[str, str], str] = {}
+        total = 0
+        for row in rows(engine_of(slug)):
+            total += 1
+            for rule in row["rules"]:
+                counts.setdefault(rule, Counter())[row["outcome"]] += 1
+                example.setdefault((rule, row["outcome"]), in_words(slug, row["scenario"]))
+        for rule, of in counts.items():
+            found[f"{slug}/{rule}"] = [
+                f"{WORDS[outcome].lower()} in {count} van {total} situaties, zoals: {example[rule, outcome]}"
+                for outcome, count in of.most_common()
+            ]
+    return found
+
+
+def side_by_side(old: str, new: str, width: int = WIDTH) -> list[str]:
+    """The two texts in two columns."""
+    column = max(20, (width - 3) // 2)
+    left, right = wrap(old or "(nog niet bekeken)", column), wrap(new, column)
+    pairs = [(f"{'was':-<{column}}", f"{'is':-<{column}}"), *zip_longest(left, right, fillvalue="")]
+    return [f"{one:<{column}} | {other}".rstrip() for one, other in pairs]
+
+
+def about(each: Pending, found: dict[str, list[str]], width: int = WIDTH) -> list[str]:
+    """What somebody has to see of this passage: both texts, the rules, and what these decide."""
+    lines = side_by_side(each.old, each.new, width)
+    for rule in each.rules:
+        slug, _, name = rule.partition("/")
+        says = next(one.says for one in checker(slug).rules if one.id == name)
+        lines.append(f"regel {rule}: {says}")
+        lines += [f"  → {line}" for line in found.get(rule, ["speelt in geen enkele situatie alleen"])]
+    return lines
+
+
+def findings(pages: list[Page], reviews: Reviews, old: Passages, new: Passages) -> list[Finding]:
+    """A finding for every passage whose rules were not looked at with this text."""
+    waiting = pending(reviews, old, new, concepts_of(pages))
+    decide = outcomes({rule.partition("/")[0] for each in waiting for rule in each.rules})
+    of = {page.name: page for page in pages}
+    found = []
+    for each in waiting:
+        name, _, anchor = each.passage.partition("#")
+        what = "de tekst veranderde" if each.old and each.old != each.new else "de regel is nog niet vergeleken"
+        found.append(
+            Finding(
+                of[name].file,
+                line_of(of[name], anchor),
+                f"passage {each.passage}: {what}, en daar steunt op: {', '.join(each.rules)}",
+                "kijk of elke regel nog klopt en leg dat vast met 'make review', of pas de regel aan",
+                details=tuple(about(each, decide)),
+            )
+        )
+    if not waiting and (changed := _left_behind(old, new)):
+        name, _, anchor = changed[0].partition("#")
+        place = (of[name].file, line_of(of[name], anchor)) if name in of else (f"docs/{name}.md", 0)
+        count = "1 passage" if len(changed) == 1 else f"{len(changed)} passages"
+        what = f"er veranderde iets waarvoor geen regel bekeken hoeft te worden ({count}, zoals {changed[0]})"
+        found.append(Finding(*place, what, "is alles goed, neem het dan over met 'make review'"))
+    return found
+
+
+def _left_behind(old: Passages, new: Passages) -> list[str]:
+    """The passages that are not as the checkers quote them, but for those that a rule cites and no page has."""
+    cited = rules_on()
+    gone = {key for key in old if key not in new and key in cited}
+    return sorted(key for key in (old.keys() | new.keys()) - gone if old.get(key) != new.get(key))
+
+
+def missing(pages: list[Page], new: Passages, old: Passages) -> list[Finding]:
+    """A finding for every passage that rules cite and no page has: all these rules, and what it may be called now."""
+    of = {page.name: page for page in pages}
+    found = []
+    for key, rules in sorted(rules_on().items()):
+        if key in new:
+            continue
+        name = key.partition("#")[0]
+        text = old.get(key, {}).get("text")
+        elsewhere = [other for other, passage in new.items() if text and passage["text"] == text and other not in old]
+        what = f"de passage {key} is er niet meer, en er steunt een regel op"
+        todo = (
+            f"zij heet nu '{elsewhere[0]}': noem dat in de regel" if elsewhere else "zet haar terug of pas de regel aan"
+        )
+        file, line = in_page(of[name], near=text or "") if name in of else (f"docs/{name}.md", 0)
+        details = [f"{_cited_at(rule, key)}: regel {rule}" for rule in rules]
+        found.append(Finding(file, line, what, todo, details=tuple(details + ([f"tekst: {text}"] if text else []))))
+    return found
+
+
+def _cited_at(rule: str, passage: str) -> str:
+    slug, _, name = rule.partition("/")
+    anchor = passage.partition("#")[2]
+    file, line = in_checker(slug, f'"{passage}"', f'"{anchor}"', f'id="{name}"')
+    return f"{file}:{line}" if line else file

@@ -1,0 +1,184 @@
+"""Which addresses does the site have, and which did it ever publish?
+
+An address is named twice. In the list of published ones as a reader follows it, from the root of the site:
+
+    ./                                        the home page
+    verzuim/                                  a page
+    verzuim/#geen-account                     a place on it
+    verzuim/#check-verzuim?route=papier       an answer that a link to a check can hold
+    tabellen/verzuim.jsonl.gz                 a file
+
+And as an editor writes it, in `verhuisd.yaml` and in rules; this script calls that its name: `index`, `verzuim`,
+`verzuim#geen-account`, `check-verzuim?route=papier`. An answer has no page in its name: a check may move.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Set
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checkers import SLUGS
+from checkers.kernel.model import UNKNOWN
+from scripts.shared.history.place import FEED, TABLES
+from scripts.shared.tools import ROOT
+
+if TYPE_CHECKING:
+    # the name alone: reading pages takes MkDocs, and an extension that reads names of addresses has none
+    from scripts.shared.pages import Page
+
+PUBLISHED = ROOT / "docs" / "adressen" / "gepubliceerd.txt"
+HOME = "index"
+CHECK = "uitwissel-check"
+MOVED, AWAY, RETIRED = "moved", "moved-away", "retired"
+"""The classes of what a build puts in a page for an address that is no longer there; no addresses themselves."""
+NOT_OURS = "__"
+"""What ids of the theme begin with."""
+NOT_TEXT = {"fact", "badge-nakijken", "headerlink"}
+VOID = {"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "path", "source", "track", "wbr"}
+
+
+@dataclass(slots=True)
+class Found:
+    """What a page holds: the text at each anchor, the checks, and the answers as 'check-verzuim?route=papier'."""
+
+    texts: dict[str, str] = field(default_factory=dict)
+    checks: list[str] = field(default_factory=list)
+    answers: list[str] = field(default_factory=list)
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found = Found()
+        self._check = self._question = ""
+        self._open: list[tuple[str, str, bool]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        css = set(given.get("class", "").split())
+        anchor = given.get("id", "")
+        if tag == CHECK:
+            self._check = anchor
+            self.found.checks.append(anchor)
+        elif self._check:
+            self._question = given.get("data-question", self._question)
+            if tag == "input" and self._question:
+                self.found.answers.append(f"{self._check}?{self._question}={given.get('value', '')}")
+            anchor = ""
+        if anchor.startswith(NOT_OURS) or css & {MOVED, AWAY}:
+            anchor = ""
+        if anchor:
+            self.found.texts.setdefault(anchor, "")
+        if tag not in VOID:
+            self._open.append((tag, anchor, bool(css & NOT_TEXT)))
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == CHECK:
+            self._check = self._question = ""
+        if any(name == tag for name, _, _ in self._open):
+            while self._open.pop()[0] != tag:
+                pass
+
+    def handle_data(self, data: str) -> None:
+        if self._check or any(is_not_text for _, _, is_not_text in self._open):
+            return
+        for _, anchor, _ in self._open:
+            if anchor:
+                self.found.texts[anchor] += data
+
+
+def read_html(html: str) -> Found:
+    """What the HTML of a page holds, with or without the theme around it."""
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    reader.found.texts = {anchor: " ".join(text.split()) for anchor, text in reader.found.texts.items()}
+    return reader.found
+
+
+def line_of(name: str) -> str:
+    """The line in the list for the name of a page, of a place on it, or of a file."""
+    page, sharp, anchor = name.partition("#")
+    if is_file(name):
+        return name
+    return f"{'.' if page == HOME else page}/{sharp}{anchor}"
+
+
+def names_in(line: str) -> set[str]:
+    """The names that this line of the list promises; with an answer also its question and its check."""
+    if is_file(line):
+        return {line}
+    page, _, anchor = line.partition("#")
+    page = HOME if page == "./" else page.rstrip("/")
+    check, _, answer = anchor.partition("?")
+    if answer:
+        return {anchor, f"{check}?{answer.partition('=')[0]}", check}
+    return {page} if not anchor else {f"{page}#{anchor}"} | ({anchor} if anchor.startswith("check-") else set())
+
+
+def is_file(name: str) -> bool:
+    """Is this the name of a file, and not of a page or a place?"""
+    return "#" not in name and "?" not in name and re.search(r"[^/.]\.\w+$", name) is not None
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """All addresses of a site, as lines of the list and by name. `texts`: what stands at each 'page#anchor'."""
+
+    lines: frozenset[str]
+    names: frozenset[str]
+    texts: dict[str, str]
+
+    def page_of(self, check: str) -> str | None:
+        """The page with the form of this check ('check-verzuim')."""
+        return next((name.partition("#")[0] for name in sorted(self.names) if name.endswith(f"#{check}")), None)
+
+
+def addresses(pages: Iterable[tuple[str, str]], files: Iterable[str]) -> Addresses:
+    """The addresses of these pages (their name and HTML) and files."""
+    lines, unlisted = set(files), set[str]()
+    texts: dict[str, str] = {}
+    for page, html in pages:
+        found = read_html(html)
+        texts |= {f"{page}#{anchor}": text for anchor, text in found.texts.items()}
+        lines.add(line_of(page))
+        lines |= {line_of(f"{page}#{anchor}") for anchor in found.texts}
+        # 'weet ik niet' goes with every question; the list is about what differs
+        for answer in found.answers:
+            (unlisted if answer.endswith(f"={UNKNOWN}") else lines).add(f"{line_of(page)}#{answer}")
+    names = {name for line in lines | unlisted for name in names_in(line)}
+    return Addresses(frozenset(lines), frozenset(names), texts)
+
+
+def published_files() -> list[str]:
+    """The files that a reader may keep a link to."""
+    return [FEED, *(f"{TABLES}/{slug}.jsonl.gz" for slug in SLUGS)]
+
+
+def of_pages(pages: Iterable[Page]) -> Addresses:
+    """The addresses that the site has with these pages. One that cannot be rendered has none but its own."""
+    return addresses([(page.name, page.html) for page in pages], published_files())
+
+
+def read_list(path: Path = PUBLISHED) -> list[str]:
+    """The lines of the list of published addresses, as they stand there."""
+    return path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+
+
+def write_list(lines: Set[str], path: Path = PUBLISHED) -> None:
+    """Write the list, sorted."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("".join(f"{line}\n" for line in sorted(lines)), encoding="utf-8")
+
+
+def add_new(pages: Iterable[Page], path: Path = PUBLISHED) -> list[str]:
+    """Add to the list what these pages have and the list has not; returns what was added. Nothing is taken out."""
+    known = {line for line in read_list(path) if line}
+    new = of_pages(pages).lines - known
+    if new:
+        write_list(known | new, path)
+    return sorted(new)

@@ -1,0 +1,98 @@
+"""In which file, and on which line, does an editor find this?
+
+A check looks at rendered pages and at rules; an editor looks at files. What is looked for is a text that somebody
+typed: an anchor, a word, the id of a rule. What cannot be found leads to the file, without a line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from scripts.shared.pages import Page
+from scripts.shared.references import includes_of
+from scripts.shared.tools import ROOT
+
+CHECKERS = ROOT / "checkers"
+WORDS = re.compile(r"\w+")
+ENOUGH = 4
+"""So many words in a row are enough to find a sentence by."""
+
+
+def named(path: Path) -> str:
+    """The path from the root of the project."""
+    return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.as_posix()
+
+
+def _pattern(text: str) -> re.Pattern[str] | None:
+    """The first words of a text, with any mark-up between them."""
+    words = WORDS.findall(text)[:ENOUGH]
+    return re.compile(rf"(?<!\w){r'[\W_]+'.join(map(re.escape, words))}(?!\w)", re.IGNORECASE) if words else None
+
+
+def _line(lines: list[str], text: str, around: int = 0) -> int:
+    """The line with these words, the nearest one to line `around` (from 1); 0 when there is none."""
+    pattern = _pattern(text)
+    found = [n for n, line in enumerate(lines, 1) if pattern and pattern.search(line)]
+    return min(found, key=lambda n: abs(n - around) if around else n, default=0)
+
+
+def _anchor(lines: list[str], anchor: str) -> int:
+    """The line that gives a passage or heading this anchor; 0 when there is none."""
+    for n, line in enumerate(lines, 1):
+        if re.search(rf"\{{:[^}}]*#{re.escape(anchor)}(?![\w-])", line):
+            return n
+    spoken = anchor.replace("-", " ")
+    headings = [n for n, line in enumerate(lines, 1) if line.startswith("#") and _line([line], spoken)]
+    return headings[0] if anchor and headings else 0
+
+
+def in_page(page: Page, anchor: str = "", near: str = "") -> tuple[str, int]:
+    """Where the words `near` stand on a page, close to `anchor`; also in what the page includes."""
+    lines = page.source.splitlines()
+    at = _anchor(lines, anchor)
+    if line := _line(lines, near, at):
+        return page.file, line
+    for path in includes_of(page.source):
+        shared = path.read_text(encoding="utf-8").splitlines()
+        if line := _line(shared, near) or (0 if at else _anchor(shared, anchor)):
+            return named(path), line
+    return page.file, at
+
+
+def in_file(path: Path, *texts: str) -> tuple[str, int]:
+    """Where the first of these texts that it has stands in a file, letter for letter."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    for text in texts:
+        for n, line in enumerate(lines, 1):
+            if text and text in line:
+                return named(path), n
+    return named(path), 0
+
+
+def sources_of(slug: str) -> list[Path]:
+    """The files of a checker: its module, or those of its folder."""
+    name = slug.replace("-", "_")
+    module = CHECKERS / f"{name}.py"
+    return [module] if module.is_file() else sorted((CHECKERS / name).glob("*.py"))
+
+
+def in_checker(slug: str, *texts: str) -> tuple[str, int]:
+    """Where the first of these texts stands in the files of a checker, or else in what the checkers share."""
+    return _first([*sources_of(slug), CHECKERS / "shared.py"], texts) or (named(sources_of(slug)[0]), 0)
+
+
+def in_kernel(*texts: str) -> tuple[str, int]:
+    """Where the first of these texts stands in the kernel."""
+    return _first(sorted((CHECKERS / "kernel").glob("*.py")), texts) or ("checkers/kernel", 0)
+
+
+def _first(paths: Iterable[Path], texts: Iterable[str]) -> tuple[str, int] | None:
+    files = list(paths)
+    for text in texts:
+        for path in files:
+            file, line = in_file(path, text)
+            if line:
+                return file, line
+    return None

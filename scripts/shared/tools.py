@@ -1,0 +1,119 @@
+"""How do the build scripts call another program?
+
+`run` gives every program a time-out and turns a failure into one line; the full output goes along with it.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+BUILD = ROOT / "build"
+
+# of the output of a program that failed, this much is shown
+LONGEST_LINE = 500
+MOST_LINES = 60
+
+
+class BuildError(Exception):
+    """The build cannot go on; the message is one line."""
+
+
+def last_line(text: str) -> str:
+    """The last line that says something: with most programs the reason of the failure."""
+    # a closing brace says nothing
+    lines = [line.strip() for line in text.splitlines() if any(map(str.isalnum, line))]
+    return lines[-1][:LONGEST_LINE] if lines else "no message"
+
+
+def shortened(text: str) -> str:
+    """The end of what a program wrote, without the lines of a traceback and the endless ones of minified code.
+
+    What a traceback ends with stays: that says what is wrong.
+    """
+    kept: list[str] = []
+    in_traceback = False
+    for line in text.splitlines():
+        in_traceback = line.startswith("Traceback (") or (in_traceback and line.startswith((" ", "\t")))
+        if not in_traceback and line.strip():
+            kept.append(line[:LONGEST_LINE].rstrip() + "\n")
+    return "".join(kept[-MOST_LINES:])
+
+
+def run(
+    command: Sequence[object],
+    what: str,
+    *,
+    timeout: float,
+    cwd: Path = ROOT,
+    env: Mapping[str, str] | None = None,
+    show: bool = False,
+) -> str:
+    """Run `command` and return what it wrote to stdout.
+
+    `what` names the job in an error ("building the wheel"), `timeout` is in seconds, `env` comes on top of our
+    own environment, `show` lets the output through instead of keeping it. Raises BuildError.
+    """
+    try:
+        done = subprocess.run(
+            [str(part) for part in command],
+            cwd=cwd,
+            env={**os.environ, **(env or {})},
+            timeout=timeout,
+            capture_output=not show,
+            stdin=subprocess.DEVNULL,
+            encoding="utf-8",
+            errors="replace",
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise BuildError(f"{what} took longer than {timeout:.0f} seconds") from None
+    except OSError as error:
+        raise BuildError(f"{what} failed: cannot start {command[0]} ({error.strerror})") from None
+    if done.returncode != 0:
+        if show:
+            raise BuildError(f"{what} failed with exit status {done.returncode}")
+        sys.stderr.write(shortened(done.stdout) + shortened(done.stderr))
+        raise BuildError(f"{what} failed: {last_line(done.stderr or done.stdout)}")
+    return done.stdout or ""
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Give a file this text, or leave it as it was: it is never half written. Raises OSError."""
+    replace_all({path: text.encode("utf-8")})
+
+
+def replace_all(contents: dict[Path, bytes]) -> None:
+    """Write all these files, or none: when one cannot be written, all are as they were. Raises OSError."""
+    drafts = {path: path.with_name(f".{path.name}.nieuw") for path in contents}
+    before = {path: path.read_bytes() if path.exists() else None for path in contents}
+    try:
+        for path, content in contents.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            drafts[path].write_bytes(content)
+        for path, draft in drafts.items():
+            os.replace(draft, path)
+    except BaseException:
+        for path, old in before.items():
+            if old is None:
+                path.unlink(missing_ok=True)
+            elif path.read_bytes() != old:
+                path.write_bytes(old)
+        raise
+    finally:
+        for draft in drafts.values():
+            draft.unlink(missing_ok=True)
+
+
+def node() -> str:
+    """Node.js: our own from the environment when the set-up brought it, else the machine's."""
+    beside = Path(sys.executable).parent / "node"
+    found = str(beside) if beside.exists() else shutil.which("node")
+    if not found:
+        raise BuildError("Node.js >= 20 is missing; run: python3 scripts/setup.py")
+    return found
