@@ -30,19 +30,31 @@ from .shared import (
     ACCOUNT,
     AGREEMENTS,
     ASK_FG,
-    CONSENT,
+    CONSENT_OF_PARENTS,
     CONSENT_PARENTS,
+    CONVERSATION,
+    FROM_TWELVE,
     OPEN_MAIL,
     OSO,
     PAPER,
     PARENTS,
+    PGN,
     SECURE,
+    acute_danger,
     agreements_condition,
     agreements_question,
+    arranged,
+    danger_or_suspicion,
+    data_question,
+    in_conversation,
+    no_account,
+    no_pgn,
     no_whole_dossier,
+    refused,
     route,
     route_rules,
     safe_route,
+    yes_or_no,
 )
 
 QUESTIONS = (
@@ -86,37 +98,27 @@ QUESTIONS = (
             ),
         ),
     ),
-    Question(
-        id="gegevens",
-        title="Om welke gegevens gaat het?",
-        help="Kies alles waar het om gaat. De check zegt per gegeven of het mag.",
-        items=True,
-        changeable=True,
+    data_question(
+        "Om welke gegevens gaat het?",
+        Choice(id="contact", label="Naam, adres en telefoonnummers"),
+        Choice(
+            id="praktisch",
+            label="Praktische informatie",
+            hint="schooltijden, wie er vandaag is of niet is, zonder reden",
+        ),
+        Choice(id="ontwikkeling", label="Ontwikkeling, gedrag, verzuim of begeleiding"),
+        Choice(id="resultaten", label="Toetsresultaten"),
+        Choice(id="gezondheid", label="Gezondheid", hint="ziekte, allergie, medicijnen"),
+        Choice(id="ve", label="Programma en duur van de voorschoolse educatie"),
+        Choice(id="beelden", label="Camerabeelden"),
+        PGN,
+        Choice(id="dossier", label="Een heel dossier"),
         orders=(
             ("contact", "ontwikkeling", "gezondheid", "dossier"),
             ("pgn", "dossier"),
         ),
-        choices=(
-            Choice(id="contact", label="Naam, adres en telefoonnummers"),
-            Choice(
-                id="praktisch",
-                label="Praktische informatie",
-                hint="schooltijden, wie er vandaag is of niet is, zonder reden",
-            ),
-            Choice(id="ontwikkeling", label="Ontwikkeling, gedrag, verzuim of begeleiding"),
-            Choice(id="resultaten", label="Toetsresultaten"),
-            Choice(id="gezondheid", label="Gezondheid", hint="ziekte, allergie, medicijnen"),
-            Choice(id="ve", label="Programma en duur van de voorschoolse educatie"),
-            Choice(id="beelden", label="Camerabeelden"),
-            Choice(id="pgn", label="PGN", hint="het persoonsgebonden nummer: BSN of onderwijsnummer"),
-            Choice(id="dossier", label="Een heel dossier"),
-        ),
     ),
-    Question(
-        id="ingeschreven",
-        title="Is het kind al ingeschreven op de school?",
-        choices=(Choice(id="ja", label="Ja"), Choice(id="nee", label="Nee")),
-    ),
+    yes_or_no("ingeschreven", "Is het kind al ingeschreven op de school?"),
     Question(
         id="toegang",
         title="Kunnen school en opvang daarin elkaars gegevens zien?",
@@ -143,13 +145,7 @@ QUESTIONS = (
         "Liggen er afspraken vast tussen school en opvang?",
         help="Wat, waarvoor, wie doet wat, hoe lang en hoe veilig.",
     ),
-    Question(
-        id="overeenkomst",
-        title="Is er een verwerkersovereenkomst?",
-        orders=(("ja", "nee"),),
-        choices=(Choice(id="ja", label="Ja, ondertekend"), Choice(id="nee", label="Nee", proposable=False)),
-        changeable=True,
-    ),
+    arranged("overeenkomst", "Is er een verwerkersovereenkomst?", yes="Ja, ondertekend"),
     Question(
         id="noodzaak",
         title="Is er een duidelijk doel, en werkt iets minder ingrijpends niet?",
@@ -201,19 +197,12 @@ QUESTIONS = (
         ),
         changeable=True,
     ),
-    Question(
-        id=CONSENT.id,
-        title="Is er toestemming van de ouders?",
-        help="Een leerling op de basisschool is jonger dan 16, dus de ouders beslissen.",
-        choices=CONSENT.choices,
-        orders=CONSENT.orders,
-        changeable=True,
-    ),
+    CONSENT_OF_PARENTS,
     route(
         OSO,
         SECURE,
         PAPER,
-        Choice(id="gesprek", label="In een gesprek", hint="zonder dat anderen meeluisteren"),
+        CONVERSATION,
         OPEN_MAIL,
         ACCOUNT,
         title="Hoe gaan de gegevens naar de ander?",
@@ -282,10 +271,7 @@ LEARNING = ("ontwikkeling", "resultaten", "gezondheid")
 ORDINARY = ("contact", "praktisch", *LEARNING, "ve")
 TOO_MUCH = ("pgn", "dossier")
 NEEDED = answer("noodzaak", "ja")
-REFUSED = answer("toestemming", "geweigerd")
-CONSENT_ASKED = answer("toestemming", "gegeven", "niet-gevraagd", "geweigerd")
-"""True wherever the question about consent is asked, whatever the answer."""
-WAY_OUT = Caveat("Is er acuut gevaar, of vermoed je mishandeling? Vraag dan niet eerst toestemming: lees stap 2.")
+NO = "ikc#toestemming-geweigerd"
 
 
 def _agreed(name: str, when: When, *items: str) -> Rule:
@@ -305,32 +291,11 @@ def _agreed(name: str, when: When, *items: str) -> Rule:
     )
 
 
-def _refused(name: str, when: When, *items: str) -> Rule:
-    """What stays behind after a no; a prohibition, so that the way out in case of danger goes with it."""
-    return Rule(
-        id=f"geweigerd-{name}",
-        says="Is de toestemming geweigerd of ingetrokken, dan deel je dit niet.",
-        passages=("ikc#toestemming-geweigerd", "stap-2#acuut-gevaar", "stap-2#vermoeden-veilig-thuis"),
-        facts=("J-TOE-1", "J-BHV-4", "J-JHV-2"),
-        when=REFUSED & when,
-        items=items,
-        effects=(Forbid(), WAY_OUT),
-    )
-
-
 RULES = (
-    Rule(
-        id="gevaar-of-vermoeden",
-        says="Bij acuut gevaar of een vermoeden van mishandeling wacht je niet op toestemming.",
-        passages=("stap-2#acuut-gevaar", "stap-2#vermoeden-veilig-thuis"),
-        facts=("J-BHV-4", "J-JHV-2"),
-        when=CONSENT_ASKED,
-        items=ORDINARY,
-        effects=(WAY_OUT,),
-    ),
-    _refused("uitwisselen", EXCHANGE, "contact", "praktisch", *LEARNING),
-    _refused("programma", TO_CARE | (TO_SCHOOL & NOT_ENROLLED), "ve"),
-    _refused("gedeeld", SHARED, *ORDINARY),
+    danger_or_suspicion(*ORDINARY),
+    refused("uitwisselen", NO, "contact", "praktisch", *LEARNING, when=EXCHANGE),
+    refused("programma", NO, "ve", when=TO_CARE | (TO_SCHOOL & NOT_ENROLLED)),
+    refused("gedeeld", NO, *ORDINARY, when=SHARED),
     # --- giving each other data
     Rule(
         id="niet-zomaar",
@@ -394,12 +359,7 @@ RULES = (
         facts=("J-TOE-5",),
         when=EXCHANGE | SHARED,
         items=("contact", "praktisch", *LEARNING),
-        effects=(
-            Caveat(
-                "Een leerling van 12 jaar of ouder mag de toestemming ook zelf intrekken, sinds 1 september 2026 "
-                "(laat de datum nakijken)."
-            ),
-        ),
+        effects=(FROM_TWELVE,),
     ),
     Rule(
         id="praktische-informatie",
@@ -441,19 +401,11 @@ RULES = (
     ),
     _agreed("uitwisselen", EXCHANGE, "contact", "praktisch", *LEARNING),
     _agreed("programma", TO_CARE | (TO_SCHOOL & NOT_ENROLLED), "ve"),
-    Rule(
-        id="acuut-gevaar",
-        says="Bij acuut gevaar mag je de ander vertellen wat nu nodig is om te helpen.",
-        passages=("ikc#acuut-gevaar", "stap-2#acuut-gevaar"),
-        facts=("J-BHV-4", "J-GRO-6"),
-        contradictions=("J-TEG-1",),
+    acute_danger(
+        "ikc#acuut-gevaar",
+        "stap-2#acuut-gevaar",
         when=DANGER,
         items=("contact", "praktisch", "ontwikkeling", "gezondheid", "beelden"),
-        effects=(
-            Permit("vitaal belang"),
-            Caveat("Dit geldt alleen in acute nood, voor wat nu nodig is. Leg het daarna voor aan je FG."),
-            Task("leraren en directie", "Leg achteraf vast wat je vertelde, aan wie en waarom."),
-        ),
     ),
     Rule(
         id="nood-alleen-wat-helpt",
@@ -474,14 +426,12 @@ RULES = (
         effects=(Undecided(ASK_FG),),
     ),
     # --- never
-    Rule(
-        id="geen-pgn",
-        says="Het PGN gaat niet naar de opvang, ook niet met toestemming.",
-        passages=("ikc#geen-pgn", "pgn#niet-naar-kinderopvang", "pgn#alleen-als-wet-het-toestaat"),
-        facts=("J-PGN-10", "J-PGN-1"),
+    no_pgn(
+        "ikc#geen-pgn",
+        "pgn#niet-naar-kinderopvang",
+        "pgn#alleen-als-wet-het-toestaat",
+        who="de opvang",
         when=TO_CARE | DANGER | SHARED | BY_ORDER,
-        items=("pgn",),
-        effects=(Forbid(),),
     ),
     Rule(
         id="geen-pgn-van-de-opvang",
@@ -492,24 +442,20 @@ RULES = (
         items=("pgn",),
         effects=(Forbid(), Task("administratie", "Vraag het PGN bij de inschrijving aan de ouders.")),
     ),
-    replace(
-        no_whole_dossier(
-            "ikc#geen-heel-dossier",
-            "stap-1#niet-meer-dan-nodig",
-            says="Een heel dossier is altijd meer dan de ander nodig heeft.",
-        ),
+    no_whole_dossier(
+        "ikc#geen-heel-dossier",
+        "stap-1#niet-meer-dan-nodig",
+        says="Een heel dossier is altijd meer dan de ander nodig heeft.",
         when=EXCHANGE | DANGER | SHARED | BY_ORDER,
     ),
-    Rule(
-        id="geen-account",
-        says="Met een account ziet de ander veel meer dan nodig is. Geef gegevens, geen toegang.",
-        passages=("ikc#geen-account", "stap-3#geen-account"),
+    no_account(
+        "ikc#geen-account",
+        "stap-3#geen-account",
+        when=EXCHANGE,
         facts=("J-BEG-2", "J-IKC-1"),
-        when=EXCHANGE & answer("route", "account"),
         effects=(
-            Forbid(),
             Caveat("Dat school en opvang elkaar geen account geven, leiden wij af: laat het nakijken."),
-            Task("administratie", "Sluit een account die er al is. Wie voor allebei werkt, krijgt er per taak een."),
+            Task("administratie", "Sluit een account dat er al is. Wie voor allebei werkt, krijgt er per taak een."),
         ),
     ),
     Rule(
@@ -769,14 +715,7 @@ RULES = (
             paper=("ikc#op-papier", "stap-3#papier-zorgvuldig"),
         )
     ),
-    Rule(
-        id="in-een-gesprek",
-        says="Voor een gesprek gelden dezelfde regels. Voer het waar niemand meeluistert.",
-        passages=("ikc#in-een-gesprek",),
-        facts=("J-BVL-1",),
-        when=EXCHANGE & answer("route", "gesprek"),
-        effects=(Task("leraren en directie", "Voer het gesprek waar anderen het niet horen."),),
-    ),
+    in_conversation("ikc#in-een-gesprek", when=EXCHANGE),
     Rule(
         id="oso-niet-voor-opvang",
         says="OSO is er voor scholen en samenwerkingsverbanden, niet voor de opvang.",

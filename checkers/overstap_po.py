@@ -26,12 +26,18 @@ from .shared import (
     ASK_FG,
     CONSENT,
     CONSENT_PARENTS,
+    DOSSIER,
     OPEN_MAIL,
     OSO,
     PAPER,
     PARENTS,
+    PGN,
     SECURE,
+    data_question,
+    no_pgn_before_enrolment,
     no_whole_dossier,
+    not_before_enrolment,
+    own_check_on_oso,
     route,
     route_rules,
     safe_route,
@@ -68,31 +74,25 @@ QUESTIONS = (
             Choice(id="vo", label="Voortgezet onderwijs (vo)"),
         ),
     ),
-    Question(
-        id="gegevens",
-        title="Welke gegevens wil je delen of vragen?",
-        help="Kies alles waar het om gaat. De check zegt per gegeven of het mag.",
-        items=True,
-        changeable=True,
+    data_question(
+        "Welke gegevens wil je delen of vragen?",
+        Choice(id="administratie", label="Naam, geboortedatum, adres, school en groep"),
+        Choice(id="resultaten", label="Schoolloopbaan en leerresultaten"),
+        Choice(id="gedrag", label="Sociaal-emotionele ontwikkeling en gedrag"),
+        Choice(id="begeleiding", label="Begeleiding die de leerling kreeg en nodig heeft"),
+        Choice(id="verzuim", label="Verzuim in het jaar vóór het rapport"),
+        Choice(id="schooladvies", label="Het definitieve schooladvies"),
+        PGN,
+        Choice(id="verzuim-ouder", label="Verzuim van langer geleden"),
+        Choice(id="onderzoeksrapport", label="Een rapport van een psycholoog, arts of logopedist"),
+        Choice(id="achtergrond", label="Geboorteplaats, geloof, afkomst of nationaliteit"),
+        Choice(id="thuissituatie", label="Privézaken van het gezin"),
+        Choice(id="aantekeningen", label="Persoonlijke aantekeningen van de leraar"),
+        DOSSIER,
         orders=(
             ("administratie", "onderzoeksrapport", "dossier"),
             ("resultaten", "thuissituatie", "dossier"),
             ("pgn", "dossier"),
-        ),
-        choices=(
-            Choice(id="administratie", label="Naam, geboortedatum, adres, school en groep"),
-            Choice(id="resultaten", label="Schoolloopbaan en leerresultaten"),
-            Choice(id="gedrag", label="Sociaal-emotionele ontwikkeling en gedrag"),
-            Choice(id="begeleiding", label="Begeleiding die de leerling kreeg en nodig heeft"),
-            Choice(id="verzuim", label="Verzuim in het jaar vóór het rapport"),
-            Choice(id="schooladvies", label="Het definitieve schooladvies"),
-            Choice(id="pgn", label="PGN", hint="het persoonsgebonden nummer: BSN of onderwijsnummer"),
-            Choice(id="verzuim-ouder", label="Verzuim van langer geleden"),
-            Choice(id="onderzoeksrapport", label="Een rapport van een psycholoog, arts of logopedist"),
-            Choice(id="achtergrond", label="Geboorteplaats, geloof, afkomst of nationaliteit"),
-            Choice(id="thuissituatie", label="Privézaken van het gezin"),
-            Choice(id="aantekeningen", label="Persoonlijke aantekeningen van de leraar"),
-            Choice(id="dossier", label="Het hele leerlingdossier"),
         ),
     ),
     Question(
@@ -368,15 +368,7 @@ RULES = (
         ),
     ),
     # --- not enrolled there
-    Rule(
-        id="niet-aangemeld-geen-pgn",
-        says="Is de leerling daar niet aangemeld, dan gaat het PGN er niet heen. Toestemming verandert dat niet.",
-        passages=("overstap-po#niet-aangemeld-geen-pgn",),
-        facts=("J-PGN-7", "J-PGN-1"),
-        when=NOT_ENROLLED,
-        items=("pgn",),
-        effects=(Forbid(),),
-    ),
+    no_pgn_before_enrolment("overstap-po#niet-aangemeld-geen-pgn", when=NOT_ENROLLED),
     Rule(
         id="niet-aangemeld",
         says="Is de leerling daar niet aangemeld, dan deel je alleen met toestemming van de ouders.",
@@ -387,19 +379,7 @@ RULES = (
         residual=True,
         effects=(Require(PARENTS),),
     ),
-    Rule(
-        id="niet-voor-aanmelding",
-        says="Een school hoort geen dossier op te vragen vóór de aanmelding, of om leerlingen te kiezen.",
-        passages=("overstap-po#niet-voor-aanmelding",),
-        facts=("J-OKR-10",),
-        when=NOT_ENROLLED,
-        effects=(
-            Caveat(
-                "Volgens de uitleg van OSO vraagt een school geen dossier op vóór de aanmelding, "
-                "en ook niet om te selecteren: laat dit nakijken."
-            ),
-        ),
-    ),
+    not_before_enrolment("overstap-po#niet-voor-aanmelding", when=NOT_ENROLLED),
     # --- the route
     *route_rules(
         open_mail=("overstap-po#geen-open-mail", "stap-3#geen-open-mail"),
@@ -407,16 +387,11 @@ RULES = (
         safe_facts=("J-BVL-1", "J-OSO-4"),
         paper=("overstap-po#op-papier",),
     ),
-    Rule(
-        id="oso-eigen-toets",
-        says="OSO laat alleen toegestane velden door, maar wat in vrije velden en bijlagen staat, kijk je zelf na.",
-        passages=("overstap-po#oso-filtert", "overstap-po#zelf-controleren-bij-oso"),
-        facts=("J-OSO-1",),
-        contradictions=("J-TEG-13",),
-        when=answer("route", "oso"),
-        effects=(
+    own_check_on_oso(
+        "overstap-po#oso-filtert",
+        "overstap-po#zelf-controleren-bij-oso",
+        caveats=(
             Caveat("De bron zegt dat OSO vanzelf filtert. Je blijft zelf verantwoordelijk voor wat je meestuurt."),
-            Task("leraren en directie", "Kijk vrije velden en bijlagen na voordat het dossier via OSO gaat."),
         ),
     ),
 )

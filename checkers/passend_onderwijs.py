@@ -8,7 +8,6 @@ agreements (J-TEG-11). A report of a care professional always needs consent (U-1
 from __future__ import annotations
 
 from .kernel.model import (
-    ALWAYS,
     Caveat,
     Checker,
     Choice,
@@ -31,15 +30,28 @@ from .shared import (
     CONSENT,
     CONSENT_PARENTS,
     CONSENT_PUPIL,
+    LIMITED_RIGHTS,
     OPEN_MAIL,
     OSO,
     PAPER,
+    PGN,
     SECURE,
     agreements_condition,
     agreements_question,
     arranged,
     consent_rules,
+    danger_or_suspicion,
+    data_question,
+    limited_rights,
+    need_question,
+    no_account,
     no_whole_dossier,
+    not_listed,
+    not_needed,
+    note_it,
+    own_check_on_oso,
+    refused,
+    rights_question,
     route,
     route_rules,
     safe_route,
@@ -73,32 +85,26 @@ QUESTIONS = (
             ),
         ),
     ),
-    Question(
-        id="gegevens",
-        title="Om welke gegevens gaat het?",
-        help="Kies alles waar het om gaat. De check zegt per gegeven of het mag.",
-        items=True,
-        changeable=True,
+    data_question(
+        "Om welke gegevens gaat het?",
+        Choice(id="contact", label="Naam en contactgegevens"),
+        Choice(id="resultaten", label="Cijfers en toetsresultaten"),
+        Choice(id="verzuim", label="Verzuim"),
+        Choice(id="begeleiding", label="Ontwikkeling, gedrag en begeleiding op school"),
+        Choice(id="opp", label="Ontwikkelingsperspectief of handelingsplan"),
+        Choice(
+            id="tlv",
+            label="Toelaatbaarheidsverklaring, of de aanvraag daarvan",
+            hint="zonder PGN; de verklaring heeft een eigen volgnummer",
+        ),
+        Choice(id="gezondheid", label="Gezondheid", hint="ziekte, diagnose, medicijnen"),
+        Choice(id="rapport", label="Een rapport van een psycholoog, arts of andere zorgverlener"),
+        PGN,
+        Choice(id="dossier", label="Het hele dossier"),
         orders=(
             ("contact", "begeleiding", "gezondheid", "dossier"),
             ("rapport", "dossier"),
             ("pgn", "dossier"),
-        ),
-        choices=(
-            Choice(id="contact", label="Naam en contactgegevens"),
-            Choice(id="resultaten", label="Cijfers en toetsresultaten"),
-            Choice(id="verzuim", label="Verzuim"),
-            Choice(id="begeleiding", label="Ontwikkeling, gedrag en begeleiding op school"),
-            Choice(id="opp", label="Ontwikkelingsperspectief of handelingsplan"),
-            Choice(
-                id="tlv",
-                label="Toelaatbaarheidsverklaring, of de aanvraag daarvan",
-                hint="zonder PGN; de verklaring heeft een eigen volgnummer",
-            ),
-            Choice(id="gezondheid", label="Gezondheid", hint="ziekte, diagnose, medicijnen"),
-            Choice(id="rapport", label="Een rapport van een psycholoog, arts of andere zorgverlener"),
-            Choice(id="pgn", label="PGN", hint="het persoonsgebonden nummer: BSN of onderwijsnummer"),
-            Choice(id="dossier", label="Het hele dossier"),
         ),
     ),
     Question(
@@ -113,15 +119,7 @@ QUESTIONS = (
             Choice(id="anders", label="Voor iets anders", hint="zoals beleid, onderzoek of een verslag"),
         ),
     ),
-    Question(
-        id="noodzaak",
-        title="Heeft wie het krijgt al deze gegevens echt nodig voor dat doel?",
-        orders=(("ja", "nee"),),
-        choices=(
-            Choice(id="ja", label="Ja, met minder kan het niet"),
-            Choice(id="nee", label="Nee, het is handig of het kan met minder"),
-        ),
-    ),
+    need_question("Heeft wie het krijgt al deze gegevens echt nodig voor dat doel?"),
     agreements_question(
         "Liggen er afspraken vast over de gegevens die jullie delen?",
         help="Wie krijgt wat, waarvoor, hoe lang en hoe veilig, en hoe zit het met geheimhouding.",
@@ -144,12 +142,7 @@ QUESTIONS = (
     AGE,
     CONSENT,
     route(OSO, SECURE, PAPER, OPEN_MAIL, ACCOUNT, title="Hoe gaan de gegevens over?"),
-    arranged(
-        "rechten",
-        "Ziet deze hulpverlener met dat account alleen wat nodig is?",
-        yes="Ja, de rechten zijn daarop ingesteld",
-        no="Nee, of dat weten we niet zeker",
-    ),
+    rights_question("Ziet deze hulpverlener met dat account alleen wat nodig is?"),
 )
 
 CONDITIONS = (
@@ -179,13 +172,7 @@ CONDITIONS = (
         todo="Laat de eigen hulpverlener tekenen voor geheimhouding, als beroep of functie daar niet voor zorgt.",
         role="bestuur",
     ),
-    Condition(
-        id="beperkte-rechten",
-        label="Een account met alleen de nodige rechten",
-        met=answer("rechten", "ja"),
-        todo="Stel de rechten van het account zo in dat alleen te zien is wat nodig is.",
-        role="administratie",
-    ),
+    limited_rights(),
 )
 
 
@@ -196,24 +183,8 @@ def case(*situations: str) -> When:
 
 SUPPORT, OTHERWISE = answer("doel", "ondersteuning"), answer("doel", "anders")
 GIVING = case("hulp-extern", "hulp-intern", "swv", "so-school")
-CONSENT_ASKED = answer("toestemming", "gegeven", "niet-gevraagd", "geweigerd")
-"""True wherever the question about consent is asked, whatever the answer."""
-REFUSED = answer("toestemming", "geweigerd")
-DANGER = Caveat("Is er acuut gevaar, of vermoed je mishandeling? Vraag dan niet eerst toestemming: lees stap 2.")
 _PARENTS, _PUPIL = "passend-onderwijs#toestemming-ouders", "passend-onderwijs#toestemming-leerling"
-
-
-def _refused(name: str, *items: str, when: When = ALWAYS) -> Rule:
-    """What stays behind after a no; a prohibition, so that the way out in case of danger goes with it."""
-    return Rule(
-        id=f"geweigerd-{name}",
-        says="Is de toestemming geweigerd of ingetrokken, dan deel je dit niet.",
-        passages=("passend-onderwijs#toestemming-geweigerd", "stap-2#acuut-gevaar", "stap-2#vermoeden-veilig-thuis"),
-        facts=("J-TOE-1", "J-BHV-4", "J-JHV-2"),
-        when=REFUSED & when,
-        items=items,
-        effects=(Forbid(), DANGER),
-    )
+_NO = "passend-onderwijs#toestemming-geweigerd"
 
 
 GENERAL = (
@@ -222,21 +193,9 @@ GENERAL = (
         "stap-1#niet-meer-dan-nodig",
         says="Een heel dossier is altijd meer dan nodig is.",
     ),
-    Rule(
-        id="niet-nodig",
-        says="Laat weg wat niet echt nodig is, en doe de check opnieuw met wat overblijft.",
-        passages=("passend-onderwijs#alleen-wat-nodig-is", "stap-1#niet-nodig-niet-delen"),
-        facts=("J-BEG-2",),
-        when=answer("noodzaak", "nee"),
-        effects=(Forbid(), Task("leraren en directie", "Bepaal per gegeven of het voor dit doel nodig is.")),
-    ),
-    Rule(
-        id="geen-account",
-        says="Iemand van buiten ziet met een account meer dan nodig is. Geef gegevens, geen toegang.",
-        passages=("passend-onderwijs#geen-account", "stap-3#geen-account"),
-        facts=("J-BEG-2",),
-        when=answer("route", "account") & answer_other_than("situatie", "hulp-intern"),
-        effects=(Forbid(),),
+    not_needed("passend-onderwijs#alleen-wat-nodig-is", "stap-1#niet-nodig-niet-delen"),
+    no_account(
+        "passend-onderwijs#geen-account", "stap-3#geen-account", when=answer_other_than("situatie", "hulp-intern")
     ),
     Rule(
         id="account-eigen-hulpverlener",
@@ -245,7 +204,7 @@ GENERAL = (
         facts=("J-HUL-1", "J-OPL-4"),
         contradictions=("J-TEG-11",),
         when=answer("route", "account") & case("hulp-intern"),
-        effects=(Require("beperkte-rechten"),),
+        effects=(Require(LIMITED_RIGHTS),),
     ),
     *route_rules(
         open_mail=("passend-onderwijs#geen-open-mail", "stap-3#geen-open-mail"),
@@ -254,34 +213,12 @@ GENERAL = (
         safe_facts=("J-BVL-1", "J-OSO-1", "J-OSO-4"),
         paper=("passend-onderwijs#op-papier", "stap-3#papier-zorgvuldig"),
     ),
-    Rule(
-        id="oso-eigen-toets",
-        says="OSO laat alleen toegestane velden door, maar wat in vrije velden en bijlagen staat, kijk je zelf na.",
-        passages=("passend-onderwijs#via-oso", "stap-3#oso-eigen-toets"),
-        facts=("J-OSO-1",),
-        contradictions=("J-TEG-13",),
-        when=answer("route", "oso") & case("swv", "so-school"),
-        effects=(Task("leraren en directie", "Kijk vrije velden en bijlagen na voordat het via OSO gaat."),),
-    ),
-    Rule(
-        id="noteer-het",
-        says="Noteer wat je deelde of opvroeg, met wie, waarom en op welke grond.",
-        passages=("stap-3#noteer-de-uitwisseling",),
-        facts=("J-BEG-5",),
-        effects=(Task("administratie", "Noteer wat je deelde of opvroeg, met wie, waarom en op welke grond."),),
-    ),
-    Rule(
-        id="gevaar-of-vermoeden",
-        says="Bij acuut gevaar of een vermoeden van mishandeling wacht je niet op toestemming.",
-        passages=("stap-2#acuut-gevaar", "stap-2#vermoeden-veilig-thuis"),
-        facts=("J-BHV-4", "J-JHV-2"),
-        when=CONSENT_ASKED,
-        items=SHARED,
-        effects=(DANGER,),
-    ),
-    _refused("rapport", "rapport"),
-    _refused("buiten", *TASK_DATA, when=case("hulp-extern", "so-school", "rapport-opvragen")),
-    _refused("ander-doel", *TASK_DATA, when=case("hulp-intern", "swv") & OTHERWISE),
+    own_check_on_oso("passend-onderwijs#via-oso", "stap-3#oso-eigen-toets", when=case("swv", "so-school")),
+    note_it("stap-3#noteer-de-uitwisseling", did="deelde of opvroeg"),
+    danger_or_suspicion(*SHARED),
+    refused("rapport", _NO, "rapport"),
+    refused("buiten", _NO, *TASK_DATA, when=case("hulp-extern", "so-school", "rapport-opvragen")),
+    refused("ander-doel", _NO, *TASK_DATA, when=case("hulp-intern", "swv") & OTHERWISE),
     Rule(
         id="ontwikkelingsperspectief",
         says="Een ontwikkelingsperspectief maak je met de ouders, en de leerling mag zijn mening geven.",
@@ -312,7 +249,7 @@ NUMBER = (
     ),
     Rule(
         id="geen-pgn-hulpverlener",
-        says="Wij vinden hulpverleners niet in de wet als ontvanger van het PGN. Toestemming helpt niet.",
+        says=not_listed("deze hulpverlener"),
         passages=("passend-onderwijs#geen-pgn-hulpverlener", "pgn#alleen-als-wet-het-toestaat"),
         facts=("J-PGN-1",),
         when=case("hulp-extern", "hulp-intern", "rapport-opvragen"),

@@ -12,7 +12,6 @@ from .kernel.model import (
     Choice,
     Forbid,
     HandOver,
-    Oblige,
     Permit,
     Question,
     Require,
@@ -25,6 +24,7 @@ from .kernel.model import (
 )
 from .shared import (
     AGREEMENTS,
+    ASK_ARTICLE,
     ASK_FG,
     OPEN_MAIL,
     OSO,
@@ -32,6 +32,10 @@ from .shared import (
     SECURE,
     agreements_condition,
     agreements_question,
+    not_listed,
+    pgn_for_leerplicht,
+    pgn_to_duo,
+    pgn_to_higher_education,
     route,
     route_rules,
     safe_route,
@@ -136,11 +140,6 @@ def _closed(recipient: str, says: str, passage: str, *facts: str, when: When | N
     )
 
 
-NOT_LISTED = (
-    "Wij vinden deze ontvanger niet in de wet. Het nummer gaat er dus niet heen, volgens onze lezing ook niet "
-    "met toestemming."
-)
-
 RULES = (
     # --- who may have it
     Rule(
@@ -207,15 +206,7 @@ RULES = (
             Caveat("De bron maakt geen verschil naar leeftijd. De wet voor het vo doet dat wel, en die volgen wij."),
         ),
     ),
-    Rule(
-        id="duo",
-        says="Aan DUO lever je met het PGN. Dat is een plicht.",
-        passages=("pgn#duo-verplicht", "wettelijk-verplicht#duo"),
-        facts=("J-ROD-2", "J-PGN-5"),
-        when=answer("ontvanger", "duo"),
-        items=NUMBER,
-        effects=(Oblige(),),
-    ),
+    pgn_to_duo("duo", "pgn#duo-verplicht", "wettelijk-verplicht#duo", when=answer("ontvanger", "duo"), items=NUMBER),
     Rule(
         id="nieuwe-school",
         says="Tussen scholen mag het nummer mee bij in- en uitschrijven en bij de overstapgegevens.",
@@ -235,15 +226,7 @@ RULES = (
         items=NUMBER,
         effects=(Permit("ondersteuning door een school voor speciaal onderwijs"),),
     ),
-    Rule(
-        id="leerplicht",
-        says="In contact met de gemeente over de Leerplichtwet gebruik je het PGN.",
-        passages=("pgn#leerplicht",),
-        facts=("J-PGN-6",),
-        when=answer("ontvanger", "leerplicht"),
-        items=NUMBER,
-        effects=(Oblige(),),
-    ),
+    pgn_for_leerplicht("leerplicht", "pgn#leerplicht", when=answer("ontvanger", "leerplicht"), items=NUMBER),
     Rule(
         id="opgave-vmbo-mbo",
         says=(
@@ -290,10 +273,10 @@ RULES = (
             Task("administratie", "Gebruik het volgnummer van de toelaatbaarheidsverklaring in plaats van het PGN."),
         ),
     ),
-    _closed("ggd", NOT_LISTED, "niet-naar-ggd", "J-PGN-10"),
-    _closed("kinderopvang", NOT_LISTED, "niet-naar-kinderopvang", "J-PGN-10"),
-    _closed("ouderraad", NOT_LISTED, "niet-naar-ouderraad", "J-PGN-10"),
-    _closed("buurtsport", NOT_LISTED, "niet-naar-buurtsport", "J-PGN-10"),
+    _closed("ggd", not_listed(), "niet-naar-ggd", "J-PGN-10"),
+    _closed("kinderopvang", not_listed(), "niet-naar-kinderopvang", "J-PGN-10"),
+    _closed("ouderraad", not_listed(), "niet-naar-ouderraad", "J-PGN-10"),
+    _closed("buurtsport", not_listed(), "niet-naar-buurtsport", "J-PGN-10"),
     _closed(
         "leverancier",
         "Een leverancier krijgt het nummer zelf niet. "
@@ -314,7 +297,7 @@ RULES = (
         "niet-naar-gemeente-voor-iets-anders",
         when=answer("ontvanger", "gemeente-anders"),
     ),
-    _closed("iemand-anders", NOT_LISTED, "niet-naar-iemand-anders"),
+    _closed("iemand-anders", not_listed(), "niet-naar-iemand-anders"),
     _closed(
         "school-voor-iets-anders",
         "Voor iets anders dan de overstap mag het nummer niet naar een andere school.",
@@ -336,7 +319,7 @@ RULES = (
         facts=("J-PGN-1",),
         when=answer("ontvanger", "toezicht"),
         items=NUMBER,
-        effects=(Undecided("Vraag om het wetsartikel, en leg het voor aan de FG van je bestuur."),),
+        effects=(Undecided(ASK_ARTICLE),),
     ),
     Rule(
         id="subsidie",
@@ -347,14 +330,8 @@ RULES = (
         items=NUMBER,
         effects=(Undecided("Lees de regeling van deze subsidie, en leg het voor aan de FG van je bestuur."),),
     ),
-    Rule(
-        id="hoger-onderwijs",
-        says="Of het nummer naar het hoger onderwijs mag, beslissen onze bronnen niet.",
-        passages=("pgn#hoger-onderwijs",),
-        facts=("J-PGN-13",),
-        when=answer("ontvanger", "hoger-onderwijs"),
-        items=NUMBER,
-        effects=(Undecided(ASK_FG),),
+    pgn_to_higher_education(
+        "hoger-onderwijs", "pgn#hoger-onderwijs", when=answer("ontvanger", "hoger-onderwijs"), items=NUMBER
     ),
     # --- the pseudonym
     Rule(

@@ -30,30 +30,50 @@ from .kernel.model import (
 )
 from .shared import (
     ACCOUNT,
+    ADULT,
     AGE,
     AGREEMENTS,
     ASK_FG,
     CONSENT,
     CONSENT_PARENTS,
     CONSENT_PUPIL,
+    DOSSIER,
+    KEEP_CONSENT,
+    LIMITED_RIGHTS,
+    OF_AGE,
     OPEN_MAIL,
     OSO,
     PAPER,
+    PGN,
     PUPIL,
+    REPRESENTED,
     SECURE,
-    SIXTEEN,
+    SIXTEEN_OR_SEVENTEEN,
     YOUNGER,
     agreements_condition,
     agreements_question,
     arranged,
     consent_rules,
+    data_question,
+    limited_rights,
+    need_question,
+    no_account,
+    no_pgn_to_association,
+    no_whole_dossier,
+    not_before_enrolment,
+    not_listed,
+    not_needed,
+    note_it,
+    pgn_to_duo,
+    pgn_to_higher_education,
+    rights_question,
     route,
     route_rules,
     safe_route,
+    yes_or_no,
 )
 
 CONTRACT = "verwerkersovereenkomst"
-RIGHTS = "beperkte-rechten"
 
 ATTAINMENT = ("doorstroomtoets", "toetsen", "examen")
 RESULTS = (*ATTAINMENT, "schooladvies")
@@ -103,36 +123,22 @@ QUESTIONS = (
             Choice(id="niet-aangemeld", label="Geen: de leerling is daar niet aangemeld"),
         ),
     ),
-    Question(
-        id="gegevens",
-        title="Welke resultaten wil je delen?",
-        help="Kies alles wat je wilt sturen. De check zegt per gegeven of het mag.",
-        items=True,
-        changeable=True,
+    data_question(
+        "Welke resultaten wil je delen?",
+        Choice(id="doorstroomtoets", label="Uitslag van de doorstroomtoets"),
+        Choice(id="schooladvies", label="Schooladvies"),
+        Choice(id="toetsen", label="Cijfers en uitslagen van andere toetsen"),
+        Choice(id="examen", label="Examenresultaten"),
+        Choice(id="klassenlijst", label="Een lijst met namen en uitslagen van de hele klas"),
+        PGN,
+        DOSSIER,
         orders=(
             ("toetsen", "dossier"),
             ("doorstroomtoets", "dossier"),
             ("examen", "dossier"),
         ),
-        choices=(
-            Choice(id="doorstroomtoets", label="Uitslag van de doorstroomtoets"),
-            Choice(id="schooladvies", label="Schooladvies"),
-            Choice(id="toetsen", label="Cijfers en uitslagen van andere toetsen"),
-            Choice(id="examen", label="Examenresultaten"),
-            Choice(id="klassenlijst", label="Een lijst met namen en uitslagen van de hele klas"),
-            Choice(id="pgn", label="PGN", hint="het persoonsgebonden nummer: BSN of onderwijsnummer"),
-            Choice(id="dossier", label="Het hele leerlingdossier"),
-        ),
     ),
-    Question(
-        id="nodig",
-        title="Heeft de ontvanger dit echt nodig voor zijn doel?",
-        orders=(("ja", "nee"),),
-        choices=(
-            Choice(id="ja", label="Ja, met minder kan het niet"),
-            Choice(id="nee", label="Nee, het is handig of het kan met minder"),
-        ),
-    ),
+    need_question("Heeft de ontvanger dit echt nodig voor zijn doel?", question_id="nodig"),
     arranged(
         "afschrift",
         "Hebben de ouders een afschrift van het OKR gekregen?",
@@ -149,27 +155,12 @@ QUESTIONS = (
         "Liggen de afspraken met deze ontvanger vast?",
         help="Met een leverancier in opdracht is dat een verwerkersovereenkomst.",
     ),
-    Question(
-        id="twaalf",
-        title="Is de leerling 12 of ouder?",
-        help="Op de twaalfde verjaardag telt de leerling als 12.",
-        choices=(Choice(id="ja", label="Ja"), Choice(id="nee", label="Nee")),
-    ),
+    yes_or_no("twaalf", "Is de leerling 12 of ouder?", help="Op de twaalfde verjaardag telt de leerling als 12."),
     AGE,
-    Question(
-        id="meerderjarig",
-        title="Is de leerling 18 of ouder?",
-        help="Op de achttiende verjaardag telt de leerling als 18.",
-        choices=(Choice(id="ja", label="Ja"), Choice(id="nee", label="Nee")),
-    ),
+    OF_AGE,
     CONSENT,
     route(OSO, SECURE, PAPER, OPEN_MAIL, ACCOUNT, title="Hoe gaan de resultaten naar de ontvanger?"),
-    arranged(
-        "rechten",
-        "Laat het account alleen zien wat over deze leerling gaat?",
-        yes="Ja, de rechten zijn daarop ingesteld",
-        no="Nee, of dat weten we niet zeker",
-    ),
+    rights_question("Laat het account alleen zien wat over deze leerling gaat?"),
 )
 
 
@@ -188,21 +179,13 @@ NOT_ENROLLED, TO_HO = move("niet-aangemeld"), move("ho")
 OWN_PEOPLE = ("ouders", "leerling")
 CAN_LOOK_IN = to(*OWN_PEOPLE) & answer("route", "account")
 ON_OSO = move("po-vo", "po-po", "vo", "niet-aangemeld") | to("oude-school", "swv")
-SIXTEEN_OR_SEVENTEEN = SIXTEEN & answer("meerderjarig", "nee")
-ADULT = SIXTEEN & answer("meerderjarig", "ja")
 THIRD_PARTY_PASSAGES = ("index#toetsresultaten-derden", "index#wie-zijn-derden")
 
 CONDITIONS = (
     CONSENT_PARENTS,
     CONSENT_PUPIL,
     safe_route("beveiligd", "papier", met=(answer("route", "oso") & ON_OSO) | CAN_LOOK_IN),
-    Condition(
-        id=RIGHTS,
-        label="Een account met alleen de nodige rechten",
-        met=answer("rechten", "ja"),
-        todo="Stel de rechten van het account zo in dat alleen deze leerling te zien is.",
-        role="administratie",
-    ),
+    limited_rights("Stel de rechten van het account zo in dat alleen deze leerling te zien is."),
     Condition(
         id=CONTRACT,
         label="Een verwerkersovereenkomst",
@@ -320,14 +303,11 @@ def _number(
 
 
 ANY_RECIPIENT = (
-    Rule(
-        id="geen-heel-dossier",
+    no_whole_dossier(
+        "toetsresultaten#geen-heel-dossier",
+        "stap-1#niet-meer-dan-nodig",
         says="Een heel leerlingdossier is veel meer dan een uitslag. Dat deel je niet.",
-        passages=("toetsresultaten#geen-heel-dossier", "stap-1#niet-meer-dan-nodig"),
-        facts=("J-BEG-2",),
         when=answer_other_than("ontvanger", *OWN_PEOPLE),
-        items=("dossier",),
-        effects=(Forbid(),),
     ),
     Rule(
         id="geen-klassenlijst",
@@ -338,28 +318,16 @@ ANY_RECIPIENT = (
         items=("klassenlijst",),
         effects=(Forbid(),),
     ),
-    Rule(
-        id="niet-nodig",
-        says="Laat weg wat de ontvanger niet nodig heeft, ook als er toestemming is.",
-        passages=(
-            "toetsresultaten#niet-nodig-niet-delen",
-            "stap-1#niet-nodig-niet-delen",
-            "stap-1#niet-meer-dan-nodig",
-        ),
+    not_needed(
+        "toetsresultaten#niet-nodig-niet-delen",
+        "stap-1#niet-nodig-niet-delen",
+        "stap-1#niet-meer-dan-nodig",
+        question_id="nodig",
         facts=("J-BEG-2", "J-OVS-7"),
-        when=answer("nodig", "nee")
-        & to("nieuwe-school", "leverancier-opdracht", "swv", "oude-school", "andere-ouders", *THIRD_PARTIES),
+        when=to("nieuwe-school", "leverancier-opdracht", "swv", "oude-school", "andere-ouders", *THIRD_PARTIES),
         items=(*RESULTS, "klassenlijst"),
-        effects=(Forbid(), Task("leraren en directie", "Bepaal per uitslag of de ontvanger die nodig heeft.")),
     ),
-    Rule(
-        id="noteer-het",
-        says="Noteer wat je deelt, met wie, waarom en op welke grond.",
-        passages=("stap-3#noteer-de-uitwisseling",),
-        facts=("J-BEG-5",),
-        when=answer_other_than("ontvanger", "duo", *OWN_PEOPLE),
-        effects=(Task("administratie", "Noteer wat je deelde, met wie, waarom en op welke grond."),),
-    ),
+    note_it("stap-3#noteer-de-uitwisseling", when=answer_other_than("ontvanger", "duo", *OWN_PEOPLE)),
 )
 
 DUO = (
@@ -522,19 +490,7 @@ SCHOOLS = (
         facts=("J-OKR-10",),
         contradictions=("J-TEG-1",),
     ),
-    Rule(
-        id="niet-voor-aanmelding",
-        says="Een school hoort geen dossier op te vragen vóór de aanmelding, of om leerlingen te kiezen.",
-        passages=("overstap-po#niet-voor-aanmelding",),
-        facts=("J-OKR-10",),
-        when=NOT_ENROLLED,
-        effects=(
-            Caveat(
-                "Volgens de uitleg van OSO vraagt een school geen dossier op vóór de aanmelding, "
-                "en ook niet om te selecteren: laat dit nakijken."
-            ),
-        ),
-    ),
+    not_before_enrolment("overstap-po#niet-voor-aanmelding", when=NOT_ENROLLED),
     *_with_consent(
         "oude-school",
         "Voor uitslagen van een oud-leerling heeft de oude basisschool geen wet of opdracht. Vraag toestemming.",
@@ -631,11 +587,6 @@ ON_ORDER = (
         ),
     ),
 )
-
-REPRESENTED = Caveat(
-    "Staat de leerling onder curatele, bewind of mentorschap? Dan kan de vertegenwoordiger nodig zijn."
-)
-"""As wherever else a pupil consents (`consent_rules`)."""
 
 PUPIL_AND_PARENTS = (
     Rule(
@@ -764,7 +715,7 @@ THIRD = (
         when=to("openbaar", "andere-ouders"),
         effects=(
             Task("leraren en directie", "Kijk of het bericht ook zonder naam of uitslag kan."),
-            Task("administratie", "Bewaar de toestemming zo dat je haar kunt laten zien."),
+            KEEP_CONSENT,
         ),
     ),
 )
@@ -772,22 +723,14 @@ THIRD = (
 NUMBER = (
     _number(
         "nooit",
-        "Wij vinden deze ontvanger niet in de wet. Het PGN gaat er niet heen, volgens ons ook niet met toestemming.",
+        not_listed(),
         "toetsresultaten#geen-pgn",
         "pgn#alleen-als-wet-het-toestaat",
         "pgn#toestemming-helpt-niet",
         when=answer_other_than("ontvanger", "duo", "nieuwe-school", "oude-school", "swv", *OWN_PEOPLE),
         facts=("J-PGN-1", "J-PGN-10"),
     ),
-    _number(
-        "niet-naar-swv",
-        "Het PGN gaat nooit naar het samenwerkingsverband, ook niet met toestemming.",
-        "toetsresultaten#geen-pgn",
-        "pgn#niet-naar-samenwerkingsverband",
-        when=to("swv"),
-        facts=("J-PGN-9", "J-PGN-1"),
-        contradictions=("J-TEG-6",),
-    ),
+    no_pgn_to_association("toetsresultaten#geen-pgn", "pgn#niet-naar-samenwerkingsverband", when=to("swv")),
     _number(
         "zonder-overstap",
         "Is er geen overstap naar die school, dan gaat het PGN er niet heen.",
@@ -796,15 +739,7 @@ NUMBER = (
         when=NOT_ENROLLED | to("oude-school"),
         facts=("J-PGN-7", "J-PGN-1"),
     ),
-    _number(
-        "duo",
-        "Aan DUO lever je met het PGN. Dat is een plicht.",
-        "toetsresultaten#pgn-mag",
-        "wettelijk-verplicht#duo",
-        when=to("duo"),
-        facts=("J-ROD-2", "J-PGN-5"),
-        effects=(Oblige(),),
-    ),
+    pgn_to_duo("pgn-duo", "toetsresultaten#pgn-mag", "wettelijk-verplicht#duo", when=to("duo")),
     _number(
         "overstap",
         "Het PGN mag mee naar de nieuwe school bij de overstap.",
@@ -814,14 +749,8 @@ NUMBER = (
         facts=("J-PGN-7",),
         effects=(Permit("in- en uitschrijven en overstapgegevens"),),
     ),
-    _number(
-        "hoger-onderwijs",
-        "Of het PGN naar het hoger onderwijs mag, beslissen onze bronnen niet.",
-        "toetsresultaten#pgn-hoger-onderwijs",
-        "pgn#hoger-onderwijs",
-        when=TO_HO,
-        facts=("J-PGN-13",),
-        effects=(Undecided(ASK_FG),),
+    pgn_to_higher_education(
+        "pgn-hoger-onderwijs", "toetsresultaten#pgn-hoger-onderwijs", "pgn#hoger-onderwijs", when=TO_HO
     ),
     _number(
         "leerling-en-ouders",
@@ -849,13 +778,10 @@ NUMBER = (
 )
 
 ROUTE = (
-    Rule(
-        id="geen-account",
-        says="Met een account ziet een ontvanger buiten de school meer dan nodig is. Geef gegevens, geen toegang.",
-        passages=("toetsresultaten#geen-account", "stap-3#geen-account"),
-        facts=("J-BEG-2",),
-        when=answer("route", "account") & answer_other_than("ontvanger", "openbaar", *OWN_PEOPLE),
-        effects=(Forbid(), Task("administratie", "Geef geen account, en sluit een account dat er al is.")),
+    no_account(
+        "toetsresultaten#geen-account",
+        "stap-3#geen-account",
+        when=answer_other_than("ontvanger", "openbaar", *OWN_PEOPLE),
     ),
     Rule(
         id="portaal",
@@ -863,7 +789,7 @@ ROUTE = (
         passages=("toetsresultaten#portaal", "aan-de-slag#ontvanger-ouders-grens"),
         facts=("J-INZ-5",),
         when=CAN_LOOK_IN,
-        effects=(Require(RIGHTS),),
+        effects=(Require(LIMITED_RIGHTS),),
     ),
     *(
         replace(rule, when=rule.when & answer_other_than("ontvanger", "openbaar"))

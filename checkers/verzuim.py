@@ -23,18 +23,24 @@ from .kernel.model import (
 from .shared import (
     ACCOUNT,
     AGE,
+    AGREEMENTS,
     ASK_FG,
     CONSENT,
     CONSENT_PARENTS,
     CONSENT_PUPIL,
+    DOSSIER,
     OPEN_MAIL,
     PAPER,
+    PGN,
     SECURE,
     agreements_condition,
     agreements_question,
     arranged,
     consent_rules,
+    data_question,
+    no_account,
     no_whole_dossier,
+    pgn_for_leerplicht,
     route,
     route_rules,
     safe_route,
@@ -83,27 +89,21 @@ QUESTIONS = (
             Choice(id="minder", label="Minder dan zestien uur, en niets van het andere"),
         ),
     ),
-    Question(
-        id="gegevens",
-        title="Welke gegevens wil je delen?",
-        help="Kies alles wat je wilt sturen. De check zegt per gegeven of het mag.",
-        items=True,
-        changeable=True,
+    data_question(
+        "Welke gegevens wil je delen?",
+        Choice(id="persoon", label="Naam, geslacht, adres en geboortedatum"),
+        Choice(id="verzuim", label="Begin en einde van het verzuim, gemiste uren"),
+        Choice(id="reden", label="Vermoedelijke soort en reden, in algemene woorden"),
+        Choice(id="actie", label="Wat de school al deed en wat de gemeente moet doen"),
+        Choice(id="contact", label="Contactpersoon op school"),
+        PGN,
+        Choice(id="ziektebeeld", label="Welke ziekte of diagnose de leerling heeft"),
+        Choice(id="resultaten", label="Cijfers en toetsresultaten"),
+        Choice(id="verslagen", label="Gespreksverslagen of handelingsplan"),
+        DOSSIER,
         orders=(
             ("persoon", "verzuim", "reden", "ziektebeeld", "dossier"),
             ("pgn", "dossier"),
-        ),
-        choices=(
-            Choice(id="persoon", label="Naam, geslacht, adres en geboortedatum"),
-            Choice(id="verzuim", label="Begin en einde van het verzuim, gemiste uren"),
-            Choice(id="reden", label="Vermoedelijke soort en reden, in algemene woorden"),
-            Choice(id="actie", label="Wat de school al deed en wat de gemeente moet doen"),
-            Choice(id="contact", label="Contactpersoon op school"),
-            Choice(id="pgn", label="PGN", hint="het persoonsgebonden nummer: BSN of onderwijsnummer"),
-            Choice(id="ziektebeeld", label="Welke ziekte of diagnose de leerling heeft"),
-            Choice(id="resultaten", label="Cijfers en toetsresultaten"),
-            Choice(id="verslagen", label="Gespreksverslagen of handelingsplan"),
-            Choice(id="dossier", label="Het hele leerlingdossier"),
         ),
     ),
     arranged(
@@ -154,16 +154,14 @@ OTHER_PURPOSE = answer("aanleiding", "vraag-anders")
 
 RULES = (
     # --- the route
-    Rule(
-        id="geen-account",
+    no_account(
+        "verzuim#geen-account",
+        "verzuim#niet-om-account-vragen",
         says=(
             "Met een account ziet de leerplichtambtenaar meer dan nodig is. "
             "Dat mag nooit, en hij mag er ook niet om vragen."
         ),
-        passages=("verzuim#geen-account", "verzuim#niet-om-account-vragen"),
         facts=("J-VZM-9",),
-        when=answer("route", "account"),
-        effects=(Forbid(), Task("administratie", "Geef geen account, en sluit een account dat er al is.")),
     ),
     *route_rules(
         open_mail=("verzuim#geen-open-mail", "stap-3#geen-open-mail"),
@@ -318,15 +316,7 @@ RULES = (
             Caveat("De wet noemt de melding, niet welke gegevens erin staan. Dat leiden wij af: laat het nakijken."),
         ),
     ),
-    Rule(
-        id="verwijdering-met-pgn",
-        says="In contact met de gemeente over de Leerplichtwet gebruik je het PGN.",
-        passages=("verzuim#pgn-bij-leerplicht",),
-        facts=("J-PGN-6",),
-        when=REMOVAL,
-        items=("pgn",),
-        effects=(Oblige(),),
-    ),
+    pgn_for_leerplicht("verwijdering-met-pgn", "verzuim#pgn-bij-leerplicht", when=REMOVAL),
     Rule(
         id="verwijdering-rest",
         says="Wat je bij een verwijdering nog meer mag geven, beslissen onze bronnen niet.",
@@ -360,15 +350,7 @@ RULES = (
             ),
         ),
     ),
-    Rule(
-        id="vraag-met-pgn",
-        says="In contact met de gemeente over de Leerplichtwet gebruik je het PGN.",
-        passages=("verzuim#pgn-bij-leerplicht",),
-        facts=("J-PGN-6", "J-VZM-6"),
-        when=REQUEST,
-        items=("pgn",),
-        effects=(Oblige(),),
-    ),
+    pgn_for_leerplicht("vraag-met-pgn", "verzuim#pgn-bij-leerplicht", when=REQUEST, facts=("J-PGN-6", "J-VZM-6")),
     Rule(
         id="vraag-met-doel",
         says="Een losse vraag beantwoord je pas als doel en wetsartikel bekend zijn en vastliggen.",
@@ -415,7 +397,7 @@ RULES = (
         facts=("J-JHV-1",),
         when=OTHER_PURPOSE,
         items=(*LIST, "ziektebeeld", *ON_REQUEST),
-        effects=(Require("afspraken"),),
+        effects=(Require(AGREEMENTS),),
     ),
     *consent_rules(
         prefix="ander-doel-gezondheid",
