@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..carry import along
 from ..kernel.model import Caveat, HandOver, Permit, Rule, Task, answer
 from .questions import BY_CHILDCARE, BY_PARENTS
 
@@ -31,12 +32,8 @@ DOOR_DE_OUDERS = (
             HandOver(
                 "starten-po",
                 carry=(
-                    ("gegevens", "gegevens", (("gezondheid", ("ondersteuning", "handelen")),)),
-                    (
-                        "route",
-                        "route",
-                        tuple((each, (each,)) for each in ("beveiligd", "papier", "gesprek", "open-mail")),
-                    ),
+                    along("gegevens", gezondheid="ondersteuning handelen"),
+                    along("route", "beveiligd", "papier", "gesprek", "open-mail"),
                 ),
             ),
         ),
