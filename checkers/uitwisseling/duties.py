@@ -12,7 +12,7 @@ from ..kernel.model import (
     Undecided,
     answer,
 )
-from .hand_over import ASK_SPECIAL, TO_PO, TO_VERZUIM, TO_VO
+from .along import TO_PO, TO_VERZUIM, TO_VO
 from .situation import (
     ENROLLED,
     EVERYTHING_ELSE,
@@ -140,7 +140,7 @@ DUTIES = (
         facts=("J-OVS-4", "J-OKR-5"),
         when=to("school-vo", "school-mbo") & ENROLLED,
         items=("gedrag", "verzuim"),
-        effects=(Undecided(ASK_SPECIAL, elsewhere=True),),
+        effects=(Undecided("Doe de eigen check van deze overstap: die kijkt per onderdeel.", elsewhere=True),),
     ),
     Rule(
         id="overstap-check-po",

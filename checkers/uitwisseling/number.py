@@ -15,7 +15,7 @@ from ..shared import (
     ASK_FG,
     YOUNGER,
 )
-from .hand_over import TO_PGN
+from .along import TO_PGN
 from .situation import (
     ADULT,
     DANGER,

@@ -1,0 +1,39 @@
+"""What does the school lay down, weigh and record?"""
+
+from __future__ import annotations
+
+from ..kernel.model import Require, Rule, Task
+from ..shared import AGREEMENTS
+from .questions import GIVEN, HEALTH, TAKING_PART
+
+AFSPRAKEN = (
+    Rule(
+        id="afspraken",
+        says="Met de vrager leg je de afspraken vast. Een verwerkersovereenkomst is meestal niet nodig.",
+        passages=("gezondheidsonderzoek#afspraken", "index#aparte-afspraken"),
+        facts=("J-VWK-3",),
+        when=TAKING_PART,
+        items=(*GIVEN, "anoniem"),
+        effects=(Require(AGREEMENTS),),
+    ),
+    Rule(
+        id="beoordeling-vooraf",
+        says="Bij een waarschijnlijk groot risico hoort vooraf een beoordeling.",
+        passages=("gezondheidsonderzoek#beoordeling-vooraf",),
+        facts=("J-ROL-6",),
+        when=TAKING_PART,
+        items=HEALTH,
+        effects=(Task("bestuur", "Kijk met de FG of er vooraf een beoordeling van de risico's (DPIA) nodig is."),),
+    ),
+    Rule(
+        id="noteer-het",
+        says="Noteer aan wie je wat gaf, waarvoor en op welke grond.",
+        passages=("stap-3#noteer-de-uitwisseling",),
+        facts=("J-BEG-5",),
+        when=TAKING_PART,
+        items=GIVEN,
+        effects=(
+            Task("administratie", "Noteer in het leerlingdossier aan wie je wat gaf, waarvoor en op welke grond."),
+        ),
+    ),
+)

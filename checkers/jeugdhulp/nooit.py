@@ -1,0 +1,61 @@
+"""What is not given, whatever is going on?"""
+
+from __future__ import annotations
+
+from ..kernel.model import Forbid, Rule, Task, Undecided, answer, answer_other_than
+from ..shared import no_whole_dossier
+from .questions import BY_LAW, OFFENCE, SUSPICION
+
+NOOIT = (
+    no_whole_dossier(
+        "jeugdhulp#geen-heel-dossier",
+        "stap-1#niet-meer-dan-nodig",
+        says="Een heel leerlingdossier geef je nooit, wat er ook speelt.",
+    ),
+    Rule(
+        id="geen-account-wijkteam",
+        says="Een wijkteam kijkt volgens het Nederlands Jeugdinstituut niet mee in het leerlingvolgsysteem.",
+        passages=("jeugdhulp#geen-account-wijkteam", "stap-3#geen-account"),
+        facts=("J-HUL-3",),
+        when=answer("route", "account") & answer("situatie", "gemeente"),
+        effects=(Forbid(), Task("administratie", "Geef geen account, en sluit een account dat er al is.")),
+    ),
+    Rule(
+        id="geen-account",
+        says="Niemand van buiten kijkt mee in jullie systeem. Geef gegevens, geen toegang.",
+        passages=("jeugdhulp#geen-account", "stap-3#geen-account"),
+        facts=("J-BEG-2",),
+        when=answer("route", "account") & answer_other_than("situatie", "gemeente", "verwijsindex"),
+        effects=(Forbid(), Task("administratie", "Geef geen account, en sluit een account dat er al is.")),
+    ),
+    Rule(
+        id="geen-pgn",
+        says="Wij vinden deze ontvanger voor dit doel niet in de wet. Het PGN gaat niet mee; toestemming helpt niet.",
+        passages=("jeugdhulp#geen-pgn", "pgn#niet-naar-gemeente-voor-iets-anders"),
+        facts=("J-PGN-1",),
+        when=answer("situatie", "jeugdhulp", "gemeente", "vermoeden-ander", "nood"),
+        items=("pgn",),
+        effects=(Forbid(),),
+    ),
+    Rule(
+        id="geen-pgn-zonder-artikel",
+        says="Noemt de vrager een wet, dan geef je het PGN niet voordat je FG het artikel heeft gelezen.",
+        passages=("jeugdhulp#geen-pgn-zonder-artikel", "pgn#niet-naar-gemeente-voor-iets-anders"),
+        facts=("J-PGN-1", "J-ROL-7"),
+        when=BY_LAW,
+        items=("pgn",),
+        effects=(
+            Forbid(),
+            Task("leraren en directie", "Vraag welk artikel over het PGN gaat, en laat je FG het lezen."),
+        ),
+    ),
+    Rule(
+        id="pgn-onbeslist",
+        says="Of deze ontvanger het PGN mag krijgen, beslissen onze bronnen niet.",
+        passages=("jeugdhulp#pgn-onbeslist", "pgn#toezicht"),
+        facts=("J-PGN-1",),
+        when=SUSPICION | OFFENCE,
+        items=("pgn",),
+        effects=(Undecided("Laat het PGN nu weg. Vraag om het wetsartikel, en leg het voor aan de FG."),),
+    ),
+)

@@ -1,0 +1,131 @@
+"""What does this check ask, and what do its rules call the answers?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..kernel.model import Choice, Question, answer
+from ..shared import (
+    ACCOUNT,
+    AGE_WITH_TWELVE,
+    CONSENT_WITH_WITHDRAWAL,
+    OPEN_MAIL,
+    PAPER,
+    SECURE,
+    WITHDRAWN_BY_PUPIL,
+    YOUNGER_THAN_TWELVE,
+    agreements_question,
+    arranged,
+    route,
+)
+
+ON_THE_JOB = ("namen", "resultaten", "gedrag")
+HEALTH = ("handelen", "gezondheid")
+PUPIL = (*ON_THE_JOB, *HEALTH, "beeld")
+ABOUT_PUPILS = (*PUPIL, "onherkenbaar")
+ABOUT_STUDENT = ("student-basis", "student-beoordeling", "student-gezondheid", "student-nummer", "student-dossier")
+
+QUESTIONS = (
+    Question(
+        id="situatie",
+        title="Wat speelt er?",
+        choices=(
+            Choice(
+                id="student-taak",
+                label="Een student krijgt gegevens van leerlingen voor de taak op school",
+                hint="lesgeven of begeleiden tijdens de stage",
+            ),
+            Choice(
+                id="opdracht",
+                label="De opleiding krijgt gegevens of opnamen van leerlingen",
+                hint="bijvoorbeeld in een portfolio, verslag of onderzoek van de student",
+            ),
+            Choice(id="sociale-media", label="Een student wil iets op sociale media plaatsen"),
+            Choice(id="over-student", label="School en opleiding delen gegevens over de student"),
+        ),
+    ),
+    Question(
+        id="gegevens",
+        title="Om welke gegevens gaat het?",
+        help="Kies alles wat je wilt delen. De check zegt per gegeven of het mag.",
+        items=True,
+        changeable=True,
+        orders=(
+            ("namen", "resultaten", "gezondheid", "dossier"),
+            ("onherkenbaar", "dossier"),
+            ("student-basis", "student-beoordeling", "student-gezondheid", "student-dossier"),
+        ),
+        choices=(
+            Choice(id="namen", label="Namen van leerlingen"),
+            Choice(id="resultaten", label="Cijfers en toetsresultaten"),
+            Choice(id="gedrag", label="Ontwikkeling, gedrag en begeleiding"),
+            Choice(
+                id="handelen",
+                label="Wat te doen bij een allergie, ziekte of beperking",
+                hint="zonder de diagnose",
+            ),
+            Choice(id="gezondheid", label="Diagnose of andere gegevens over gezondheid"),
+            Choice(id="beeld", label="Foto's, filmpjes of geluid waarin leerlingen te herkennen zijn"),
+            Choice(
+                id="onherkenbaar",
+                label="Een voorbeeld of opname waarin niemand te herkennen is",
+                hint="ook niet voor wie de groep kent",
+            ),
+            Choice(id="pgn", label="PGN van leerlingen", hint="het persoonsgebonden nummer: BSN of onderwijsnummer"),
+            Choice(id="dossier", label="Het hele leerlingdossier"),
+            Choice(
+                id="student-basis",
+                label="Student: naam, contactgegevens, opleiding en stageperiode",
+            ),
+            Choice(id="student-beoordeling", label="Student: voortgang en beoordeling van de stage"),
+            Choice(id="student-gezondheid", label="Student: gezondheid of privéomstandigheden"),
+            Choice(id="student-nummer", label="Student: BSN of kopie van het identiteitsbewijs"),
+            Choice(id="student-dossier", label="Student: het hele personeels- of stagedossier"),
+        ),
+    ),
+    Question(
+        id="noodzaak",
+        title="Is dit echt nodig voor de taak of de opdracht?",
+        orders=(("ja", "nee"),),
+        choices=(
+            Choice(id="ja", label="Ja, met minder kan het niet"),
+            Choice(id="nee", label="Nee, het is handig of het kan met minder"),
+        ),
+    ),
+    AGE_WITH_TWELVE,
+    replace(
+        CONSENT_WITH_WITHDRAWAL,
+        help=f"{CONSENT_WITH_WITHDRAWAL.help} Gaat het over een student: van de student. "
+        "'Gegeven' betekent: iedereen die beslist, zei ja.",
+    ),
+    arranged(
+        "geheimhouding",
+        "Heeft de student getekend voor geheimhouding?",
+        yes="Ja, getekend",
+        no="Nee, nog niet",
+    ),
+    agreements_question(
+        "Liggen de afspraken tussen opleiding, school en student vast?",
+        help="Wie waarvoor zorgt, wat de student ziet, en de regels voor opnamen en sociale media.",
+    ),
+    route(SECURE, PAPER, replace(ACCOUNT, label="Met een account", hint="in jullie leerlingvolgsysteem"), OPEN_MAIL),
+    arranged(
+        "rechten",
+        "Ziet de student met dat account alleen wat nodig is?",
+        yes="Ja, de rechten zijn daarop ingesteld",
+        no="Nee, of dat weten we niet zeker",
+    ),
+)
+
+ON_TASK = answer("situatie", "student-taak")
+ASSIGNMENT = answer("situatie", "opdracht")
+ONLINE = answer("situatie", "sociale-media")
+ABOUT = answer("situatie", "over-student")
+NOT_ON_TASK = answer("situatie", "opdracht", "sociale-media", "over-student")
+AT_SCHOOL_OR_INSTITUTE = answer("situatie", "student-taak", "opdracht")
+NOT_ABOUT = answer("situatie", "student-taak", "opdracht", "sociale-media")
+NOT_YET_SIXTEEN = answer("leeftijd", "jonger-dan-12", "12-tot-16")
+CHILD_SAYS_NO = answer("toestemming", WITHDRAWN_BY_PUPIL) & YOUNGER_THAN_TWELVE
+NO_CONSENT = answer("toestemming", "niet-gevraagd", "geweigerd") | (
+    answer("toestemming", WITHDRAWN_BY_PUPIL) & answer("leeftijd", "12-tot-16", "vanaf-16")
+)

@@ -1,0 +1,55 @@
+"""What never goes to the ouderraad?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..kernel.model import Forbid, Rule
+from ..shared import no_whole_dossier
+from .questions import COLLECT, TO_COUNCIL
+
+NOOIT = (
+    Rule(
+        id="geen-geldzaken",
+        says="De bijdrage is vrijwillig. Waarom iemand niet betaalt, hoeft niemand te weten.",
+        passages=("ouderraad#geen-geldzaken", "stap-1#niet-meer-dan-nodig"),
+        facts=("J-OUD-6", "J-BEG-2"),
+        items=("geldzaken",),
+        effects=(Forbid(),),
+    ),
+    Rule(
+        id="geen-resultaten",
+        says="Cijfers, gedrag, verzuim en begeleiding heeft de ouderraad nergens voor nodig.",
+        passages=("ouderraad#geen-resultaten", "stap-1#niet-meer-dan-nodig"),
+        facts=("J-BEG-2",),
+        when=TO_COUNCIL,
+        items=("resultaten",),
+        effects=(Forbid(),),
+    ),
+    Rule(
+        id="geen-gezondheid",
+        says="Om de bijdrage te innen zijn gegevens over gezondheid of zorg niet nodig.",
+        passages=("ouderraad#geen-gezondheid", "stap-1#niet-meer-dan-nodig"),
+        facts=("J-BIJ-1", "J-BEG-2"),
+        when=COLLECT,
+        items=("gezondheid",),
+        effects=(Forbid(),),
+    ),
+    Rule(
+        id="geen-pgn",
+        says="Wij vinden de ouderraad niet in de wet. Het PGN gaat er niet heen, ook niet met toestemming.",
+        passages=("ouderraad#geen-pgn", "pgn#niet-naar-ouderraad", "pgn#alleen-als-wet-het-toestaat"),
+        facts=("J-PGN-10", "J-PGN-1"),
+        when=TO_COUNCIL,
+        items=("pgn",),
+        effects=(Forbid(),),
+    ),
+    replace(
+        no_whole_dossier(
+            "ouderraad#geen-heel-dossier",
+            "stap-1#niet-meer-dan-nodig",
+            says="Een heel leerlingdossier is altijd veel meer dan nodig.",
+        ),
+        when=TO_COUNCIL,
+    ),
+)
