@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from checkers.kernel.model import Rule
 from scripts.pages import Page
 from scripts.references import includes_of
 from scripts.tools import ROOT
@@ -82,6 +83,13 @@ def in_checker(slug: str, *texts: str) -> tuple[str, int]:
     """Where the first of these texts stands in the files of a checker, or else in what the checkers share."""
     files = [*sources_of(slug), *sorted((CHECKERS / "shared").glob("*.py"))]
     return _first(files, texts) or (named(files[0]), 0)
+
+
+def in_rule(slug: str, rule: Rule) -> tuple[str, int]:
+    """Where a rule stands in the files of a checker: by its id, or by a passage when its words are shared."""
+    own = sources_of(slug)
+    passages = re.findall(r"[\w-]+#[\w-]+", str(rule.passages))
+    return _first(own, [f'id="{rule.id}"', *(f'"{each}"' for each in passages)]) or (named(own[0]), 0)
 
 
 def in_kernel(*texts: str) -> tuple[str, int]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..kernel.model import Forbid, Rule, Undecided
-from ..shared import ASK_FG, acute_danger
-from .questions import DANGER, EXCHANGE
+from ..kernel.model import Forbid, Rule
+from ..shared import acute_danger
+from .questions import DANGER
 
 GEVAAR = (
     acute_danger(
@@ -21,14 +21,5 @@ GEVAAR = (
         when=DANGER,
         items=("resultaten", "ve"),
         effects=(Forbid(),),
-    ),
-    Rule(
-        id="beelden-aan-elkaar",
-        says="Of de ander camerabeelden mag krijgen, beslissen onze bronnen niet.",
-        passages=("ikc#beelden-aan-elkaar", "stap-2#bij-twijfel-fg"),
-        facts=("J-CAM-1",),
-        when=EXCHANGE,
-        items=("beelden",),
-        effects=(Undecided(ASK_FG),),
     ),
 )

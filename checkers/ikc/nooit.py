@@ -32,8 +32,8 @@ NOOIT = (
     no_account(
         "ikc#geen-account",
         "stap-3#geen-account",
-        when=EXCHANGE,
         facts=("J-BEG-2", "J-IKC-1"),
+        when=EXCHANGE,
         effects=(
             Caveat("Dat school en opvang elkaar geen account geven, leiden wij af: laat het nakijken."),
             Task("administratie", "Sluit een account dat er al is. Wie voor allebei werkt, krijgt er per taak een."),

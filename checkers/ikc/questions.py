@@ -172,27 +172,15 @@ QUESTIONS = (
 )
 
 TO_CARE, TO_SCHOOL = answer("situatie", "naar-opvang"), answer("situatie", "naar-school")
-
 EXCHANGE, DANGER = TO_CARE | TO_SCHOOL, answer("situatie", "nood")
-
 FACILITY, ONE_OFFICE = answer("situatie", "voorziening"), answer("situatie", "administratie")
-
 POLICE, PARENT = answer("situatie", "politie"), answer("situatie", "ouder")
-
 TOGETHER, EACH_OWN, ONE_DECIDES = (FACILITY & answer("wie", each) for each in ("samen", "ieder", "een"))
-
 BY_ORDER, ONE_ENTITY = FACILITY & answer("wie", "opdracht"), FACILITY & answer("wie", "rechtspersoon")
-
 TWO_PARTIES = FACILITY & answer("wie", "samen", "ieder", "een")
-
 APART, SHARED = (TWO_PARTIES & answer("toegang", each) for each in ("gescheiden", "gedeeld"))
-
 ENROLLED, NOT_ENROLLED = answer("ingeschreven", "ja"), answer("ingeschreven", "nee")
-
 LEARNING = ("ontwikkeling", "resultaten", "gezondheid")
-
 ORDINARY = ("contact", "praktisch", *LEARNING, "ve")
-
 TOO_MUCH = ("pgn", "dossier")
-
 NEEDED = answer("noodzaak", "ja")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..kernel.model import Caveat, Oblige, Require, Rule, Task, When
-from ..shared import AGREEMENTS, FROM_TWELVE, PARENTS
+from ..kernel.model import Caveat, Oblige, Require, Rule, Task, Undecided, When
+from ..shared import AGREEMENTS, ASK_FG, FROM_TWELVE, PARENTS
 from .questions import ENROLLED, EXCHANGE, LEARNING, NOT_ENROLLED, SHARED, TO_CARE, TO_SCHOOL
 
 
@@ -129,4 +129,13 @@ UITWISSELEN = (
     ),
     _agreed("uitwisselen", EXCHANGE, "contact", "praktisch", *LEARNING),
     _agreed("programma", TO_CARE | (TO_SCHOOL & NOT_ENROLLED), "ve"),
+    Rule(
+        id="beelden-aan-elkaar",
+        says="Of de ander camerabeelden mag krijgen, beslissen onze bronnen niet.",
+        passages=("ikc#beelden-aan-elkaar", "stap-2#bij-twijfel-fg"),
+        facts=("J-CAM-1",),
+        when=EXCHANGE,
+        items=("beelden",),
+        effects=(Undecided(ASK_FG),),
+    ),
 )

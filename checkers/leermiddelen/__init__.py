@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from ..kernel.model import Checker
 from .conditions import CONDITIONS
-from .extra import EXTRA_RULES
+from .extra import VOOR_IETS_EXTRA
 from .leverancier import LEVERANCIER
 from .met_toestemming import MET_TOESTEMMING
 from .nodig import NODIG
@@ -31,7 +31,7 @@ CHECKER = Checker(
         *NODIG,
         *ONDERWIJS,
         *MET_TOESTEMMING,
-        *EXTRA_RULES,
+        *VOOR_IETS_EXTRA,
         *LEVERANCIER,
         *OVEREENKOMST,
         *ROUTE,

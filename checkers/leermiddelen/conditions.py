@@ -6,7 +6,6 @@ from ..kernel.model import Condition, answer
 from ..shared import AGREEMENTS, CONSENT_PARENTS, CONSENT_PUPIL, safe_route
 
 CONTRACT = "verwerkersovereenkomst"
-
 TRANSFER = "doorgifte-geregeld"
 
 CONDITIONS = (

@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 from ..kernel.model import Rule, Undecided
-from ..shared import ASK_FG, consent_rules
-from .met_toestemming import PARENTS_PASSAGE, PUPIL_PASSAGE
+from ..shared import ASK_FG
+from .met_toestemming import with_consent
 from .questions import EXTRA, WORKING
 
-EXTRA_RULES = (
-    *consent_rules(
+VOOR_IETS_EXTRA = (
+    *with_consent(
         prefix="extra",
         says="De lessen hebben dit niet nodig. Dan is er toestemming nodig.",
         passages=("leermiddelen#extra-met-toestemming", "stap-2#anders-toestemming"),
-        passage_parents=PARENTS_PASSAGE,
-        passage_pupil=PUPIL_PASSAGE,
         facts=("J-ECK-4",),
         contradictions=("J-TEG-1",),
         when=EXTRA,
         items=(*WORKING, "adres", "foto"),
     ),
-    *consent_rules(
+    *with_consent(
         prefix="extra-gezondheid",
         says="Voor gezondheid in iets dat de lessen niet nodig hebben, is uitdrukkelijke toestemming nodig.",
         passages=("leermiddelen#extra-gezondheid", "stap-2#gezondheid-uitdrukkelijk"),
-        passage_parents=PARENTS_PASSAGE,
-        passage_pupil=PUPIL_PASSAGE,
         facts=("J-BIJ-1", "J-BIJ-2"),
         when=EXTRA,
         items=("gezondheid",),

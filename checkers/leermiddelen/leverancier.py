@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Forbid, Rule, Task, Undecided
-from ..shared import ASK_FG, consent_rules
-from .met_toestemming import PARENTS_PASSAGE, PUPIL_PASSAGE
+from ..shared import ASK_FG
+from .met_toestemming import with_consent
 from .questions import ALL_BUT_ECKID, FOR_ITSELF, OWN_PURPOSE, USED
 
 LEVERANCIER = (
@@ -30,12 +30,10 @@ LEVERANCIER = (
         items=("eckid",),
         effects=(Forbid(),),
     ),
-    *consent_rules(
+    *with_consent(
         prefix="eigen-doel",
         says="Een doel van de leverancier zelf is geen onderwijs. Zonder toestemming gaat er niets.",
         passages=("leermiddelen#eigen-doel-toestemming", "stap-2#anders-toestemming"),
-        passage_parents=PARENTS_PASSAGE,
-        passage_pupil=PUPIL_PASSAGE,
         facts=("J-TOX-5",),
         contradictions=("J-TEG-1", "J-TEG-4"),
         when=OWN_PURPOSE,

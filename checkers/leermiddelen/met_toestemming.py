@@ -1,12 +1,18 @@
-"""What of what the material needs is sensitive?"""
+"""For what of it is consent needed all the same, and what is told when it is not?"""
 
 from __future__ import annotations
+
+from functools import partial
 
 from ..kernel.model import Rule, Task, Undecided, answer, answer_other_than
 from ..shared import ASK_FG, consent_rules
 from .questions import FOR_SCHOOL, TEACHING
 
-PARENTS_PASSAGE, PUPIL_PASSAGE = "leermiddelen#toestemming-ouders", "leermiddelen#toestemming-leerling"
+with_consent = partial(
+    consent_rules,
+    passage_parents="leermiddelen#toestemming-ouders",
+    passage_pupil="leermiddelen#toestemming-leerling",
+)
 
 MET_TOESTEMMING = (
     Rule(
@@ -18,12 +24,10 @@ MET_TOESTEMMING = (
         items=("gezondheid",),
         effects=(Undecided(ASK_FG),),
     ),
-    *consent_rules(
+    *with_consent(
         prefix="gezondheid",
         says="Met uitdrukkelijke toestemming mag het leermiddel weten wat het over gezondheid nodig heeft.",
         passages=("leermiddelen#gezondheid-met-toestemming", "stap-2#gezondheid-uitdrukkelijk"),
-        passage_parents=PARENTS_PASSAGE,
-        passage_pupil=PUPIL_PASSAGE,
         facts=("J-BIJ-1", "J-BIJ-2"),
         when=TEACHING & FOR_SCHOOL & answer("toestemming", "gegeven"),
         items=("gezondheid",),
@@ -38,23 +42,19 @@ MET_TOESTEMMING = (
         items=("adres",),
         effects=(Undecided(ASK_FG),),
     ),
-    *consent_rules(
+    *with_consent(
         prefix="adres",
         says="De bron noemt een thuisadres niet bij wat een leermiddel nodig heeft. Met toestemming mag het mee.",
         passages=("leermiddelen#adres-met-toestemming", "stap-2#anders-toestemming"),
-        passage_parents=PARENTS_PASSAGE,
-        passage_pupil=PUPIL_PASSAGE,
         facts=("J-BEG-2",),
         contradictions=("J-TEG-1",),
         when=TEACHING & FOR_SCHOOL & answer("toestemming", "gegeven"),
         items=("adres",),
     ),
-    *consent_rules(
+    *with_consent(
         prefix="foto",
         says="De bron noemt een foto niet bij wat een leermiddel nodig heeft. Vraag er toestemming voor.",
         passages=("leermiddelen#foto-met-toestemming", "stap-2#anders-toestemming"),
-        passage_parents=PARENTS_PASSAGE,
-        passage_pupil=PUPIL_PASSAGE,
         facts=("J-TOE-9",),
         contradictions=("J-TEG-1",),
         when=TEACHING & FOR_SCHOOL,

@@ -9,7 +9,6 @@ WORKING = ("naam", "email", "groep", "resultaten", "geslacht", "geboortedatum")
 """What the material may need to work."""
 
 ASKED_TOO_OFTEN = ("adres", "foto", "gezondheid")
-
 ALL_BUT_ECKID = (*WORKING, *ASKED_TOO_OFTEN)
 
 QUESTIONS = (
@@ -122,7 +121,5 @@ QUESTIONS = (
 )
 
 TEACHING, EXTRA, OWN_PURPOSE = (answer("waarvoor", each) for each in ("onderwijs", "extra", "eigen-doel"))
-
 FOR_SCHOOL, FOR_ITSELF = answer("rol", "verwerker"), answer("rol", "zelf")
-
 USED = TEACHING | EXTRA

@@ -6,7 +6,6 @@ from ..kernel.model import Choice, Question, answer
 from ..shared import CONSENT, DOSSIER, OPEN_MAIL, OSO, PAPER, PGN, SECURE, data_question, route
 
 PARTS = ("administratie", "resultaten", "gedrag", "begeleiding", "verzuim")
-
 NEVER = ("verzuim-ouder", "achtergrond", "thuissituatie", "aantekeningen")
 
 QUESTIONS = (
@@ -85,15 +84,9 @@ QUESTIONS = (
 )
 
 GIVE = answer("situatie", "okr-geven")
-
 ASK = answer("situatie", "okr-opvragen")
-
 ASK_PARENTS = answer("situatie", "ouders-vragen")
-
 NOT_ENROLLED = answer("situatie", "niet-aangemeld")
-
 GIVE_OR_ASK = answer("situatie", "okr-geven", "okr-opvragen")
-
 NEW_SCHOOL = answer("situatie", "okr-opvragen", "ouders-vragen")
-
 TO_VO = answer("naar", "vo")

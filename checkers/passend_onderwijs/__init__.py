@@ -12,7 +12,6 @@ from .afspraken import AFSPRAKEN
 from .altijd import ALTIJD
 from .conditions import CONDITIONS
 from .eigen_hulpverlener import EIGEN_HULPVERLENER
-from .gezondheid import GEZONDHEID
 from .nummer import NUMMER
 from .questions import QUESTIONS
 from .rapport import RAPPORT
@@ -38,7 +37,6 @@ CHECKER = Checker(
         *SAMENWERKINGSVERBAND,
         *EIGEN_HULPVERLENER,
         *RAPPORT,
-        *GEZONDHEID,
         *TOESTEMMING,
     ),
 )

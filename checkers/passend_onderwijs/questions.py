@@ -21,9 +21,7 @@ from ..shared import (
 )
 
 ORDINARY = ("contact", "resultaten", "verzuim", "begeleiding", "opp", "tlv")
-
 TASK_DATA = (*ORDINARY, "gezondheid")
-
 SHARED = (*TASK_DATA, "rapport")
 
 QUESTIONS = (
@@ -117,5 +115,4 @@ def case(*situations: str) -> When:
 
 
 SUPPORT, OTHERWISE = answer("doel", "ondersteuning"), answer("doel", "anders")
-
 GIVING = case("hulp-extern", "hulp-intern", "swv", "so-school")

@@ -1,12 +1,10 @@
-"""When may a report of a care professional be asked for or passed on? Always with consent (U-17)"""
+"""When may a report of a care professional be asked for or passed on, and with whose consent? (U-17)"""
 
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Require, Rule
-from ..shared import consent_rules
 from .questions import GIVING, TASK_DATA, case
-
-_PARENTS, _PUPIL = "passend-onderwijs#toestemming-ouders", "passend-onderwijs#toestemming-leerling"
+from .toestemming import with_consent
 
 RAPPORT = (
     Rule(
@@ -37,28 +35,22 @@ RAPPORT = (
             ),
         ),
     ),
-    *consent_rules(
+    *with_consent(
         prefix="rapport-opvragen",
         says="Het rapport waarop een handelingsplan steunt, zie je als school pas met toestemming.",
         passages=("passend-onderwijs#rapport-opvragen", "stap-2#onderliggend-rapport"),
-        passage_parents=_PARENTS,
-        passage_pupil=_PUPIL,
         facts=("J-SWV-9",),
         when=case("rapport-opvragen"),
         items=("rapport",),
-        residual=True,
     ),
-    *consent_rules(
+    *with_consent(
         prefix="rapport-delen",
         says="Een rapport van een zorgverlener geef je alleen verder met toestemming, ook binnen je bestuur.",
         passages=("passend-onderwijs#rapport-delen", "stap-2#onderliggend-rapport"),
-        passage_parents=_PARENTS,
-        passage_pupil=_PUPIL,
         facts=("J-SWV-9",),
         contradictions=("J-TEG-11",),
         when=GIVING,
         items=("rapport",),
-        residual=True,
     ),
     Rule(
         id="beroepsgeheim",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..carry import along
 from ..kernel.model import Forbid, HandOver, Permit, Require, Rule, answer, answer_other_than
 from ..shared import AGREEMENTS
 
@@ -30,8 +31,8 @@ ECKID = (
                 "leermiddelen",
                 fixed=(("waarvoor", "onderwijs"),),
                 carry=(
-                    ("gegevens", "gegevens", (("eckid", ("eckid",)),)),
-                    ("afspraken", "afspraken", (("ja", ("ja",)), ("nee", ("nee",)))),
+                    along("gegevens", "eckid"),
+                    along("afspraken", "ja", "nee"),
                 ),
             ),
         ),

@@ -6,7 +6,6 @@ from ..kernel.model import Choice, Question
 from ..shared import OPEN_MAIL, OSO, PAPER, SECURE, agreements_question, route
 
 NUMBER = ("nummer", "document")
-
 SCHOOLS = ("nieuwe-school", "expertisecentrum")
 
 QUESTIONS = (

@@ -57,9 +57,9 @@ def route_rules(
 
 def no_account(
     *passages: str,
-    when: When = ALWAYS,
     says: str = "Met een account ziet de ontvanger meer dan nodig is. Geef gegevens, geen toegang.",
     facts: tuple[str, ...] = ("J-BEG-2",),
+    when: When = ALWAYS,
     effects: tuple[Effect, ...] = (CLOSE_ACCOUNT,),
 ) -> Rule:
     """The rule that the recipient does not look for himself; `when` says which recipients."""
@@ -75,9 +75,9 @@ def no_account(
 
 def in_conversation(
     *passages: str,
-    when: When = ALWAYS,
     says: str = "Voor een gesprek gelden dezelfde regels. Voer het waar niemand meeluistert.",
     facts: tuple[str, ...] = ("J-BVL-1",),
+    when: When = ALWAYS,
 ) -> Rule:
     """The rule that a conversation is a way of sharing too."""
     return Rule(

@@ -5,16 +5,16 @@ from __future__ import annotations
 from ..kernel.model import Caveat, Require, Rule, Task
 from ..shared import AGREEMENTS, KEEP_CONSENT
 from .questions import RESULTS, THIRD_PARTIES, to
-from .toestemming import THIRD_PARTY_PASSAGES, _with_consent
+from .toestemming import ABOUT_THIRD_PARTIES, with_consent
 
 DERDEN = (
-    *_with_consent(
+    *with_consent(
         "derde",
         "Een derde krijgt uitslagen van toetsen en examens alleen met toestemming.",
-        *THIRD_PARTY_PASSAGES,
+        *ABOUT_THIRD_PARTIES,
         "toetsresultaten#derden-met-toestemming",
-        when=to(*THIRD_PARTIES),
         facts=("J-TOX-1", "J-TOX-5"),
+        when=to(*THIRD_PARTIES),
     ),
     Rule(
         id="derde-afspraken",
@@ -36,13 +36,13 @@ DERDEN = (
             Caveat("In een kleine klas is ook zonder naam snel duidelijk om wie het gaat."),
         ),
     ),
-    *_with_consent(
+    *with_consent(
         "openbaar",
         "Een uitslag met naam laat je andere ouders of het publiek alleen zien met toestemming.",
-        *THIRD_PARTY_PASSAGES,
+        *ABOUT_THIRD_PARTIES,
         "toetsresultaten#openbaar-met-toestemming",
-        when=to("openbaar", "andere-ouders"),
         facts=("J-TOX-1", "J-TOX-5", "J-TOE-1"),
+        when=to("openbaar", "andere-ouders"),
     ),
     Rule(
         id="openbaar-zonder-naam",

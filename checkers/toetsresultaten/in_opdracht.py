@@ -7,7 +7,7 @@ from ..shared import AGREEMENTS, ASK_FG
 from .conditions import CONTRACT
 from .eigen_checks import TO_SUPPLIER
 from .questions import RESULTS, to
-from .toestemming import THIRD_PARTY_PASSAGES, _with_consent
+from .toestemming import ABOUT_THIRD_PARTIES, with_consent
 
 IN_OPDRACHT = (
     Rule(
@@ -40,12 +40,12 @@ IN_OPDRACHT = (
             Caveat("Kijk ook in welk land de gegevens komen. De check over leermiddelen vraagt daarnaar."),
         ),
     ),
-    *_with_consent(
+    *with_consent(
         "leverancier-eigen-doel",
         "Voor een eigen doel is ook een leverancier een derde. Zonder toestemming gaat er niets.",
-        *THIRD_PARTY_PASSAGES,
-        when=to("leverancier-eigen"),
+        *ABOUT_THIRD_PARTIES,
         facts=("J-TOX-1", "J-TOX-5"),
+        when=to("leverancier-eigen"),
     ),
     Rule(
         id="leverancier-eigen-doel-onzeker",

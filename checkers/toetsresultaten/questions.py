@@ -24,9 +24,7 @@ from ..shared import (
 )
 
 ATTAINMENT = ("doorstroomtoets", "toetsen", "examen")
-
 RESULTS = (*ATTAINMENT, "schooladvies")
-
 THIRD_PARTIES = ("huiswerkbureau", "onderzoeker", "werkgever", "iemand-anders")
 
 QUESTIONS = (
@@ -125,11 +123,7 @@ def move(*kinds: str) -> When:
 
 
 FROM_PO, FROM_VO = move("po-vo", "po-po"), move("vo")
-
 NOT_ENROLLED, TO_HO = move("niet-aangemeld"), move("ho")
-
 OWN_PEOPLE = ("ouders", "leerling")
-
 CAN_LOOK_IN = to(*OWN_PEOPLE) & answer("route", "account")
-
 ON_OSO = move("po-vo", "po-po", "vo", "niet-aangemeld") | to("oude-school", "swv")

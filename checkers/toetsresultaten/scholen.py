@@ -6,7 +6,7 @@ from ..kernel.model import Caveat, Oblige, Require, Rule, Task, Undecided
 from ..shared import ASK_FG, not_before_enrolment
 from .eigen_checks import TO_PO, TO_VO
 from .questions import FROM_PO, FROM_VO, NOT_ENROLLED, TO_HO, move, to
-from .toestemming import THIRD_PARTY_PASSAGES, _with_consent
+from .toestemming import ABOUT_THIRD_PARTIES, with_consent
 
 SCHOLEN = (
     Rule(
@@ -47,30 +47,23 @@ SCHOLEN = (
         items=("doorstroomtoets", "toetsen", "schooladvies", "pgn"),
         effects=(Require("afschrift-ouders"),),
     ),
-    *(
-        Rule(
-            id=f"andere-stap-{item}",
-            says=says,
-            passages=("toetsresultaten#uitslag-van-een-andere-stap",),
-            facts=facts,
-            when=when,
-            items=(item,),
-            effects=(Undecided(ASK_FG),),
-        )
-        for item, when, facts, says in (
-            (
-                "doorstroomtoets",
-                FROM_VO,
-                ("J-OVS-3",),
-                "Of de doorstroomtoets van toen later nog meegaat van vo naar vo of mbo, beslissen onze bronnen niet.",
-            ),
-            (
-                "examen",
-                FROM_PO,
-                ("J-OKR-5",),
-                "Of een examenresultaat bij een overstap vanuit po of so meegaat, beslissen onze bronnen niet.",
-            ),
-        )
+    Rule(
+        id="andere-stap-doorstroomtoets",
+        says="Of de doorstroomtoets van toen later nog meegaat van vo naar vo of mbo, beslissen onze bronnen niet.",
+        passages=("toetsresultaten#uitslag-van-een-andere-stap",),
+        facts=("J-OVS-3",),
+        when=FROM_VO,
+        items=("doorstroomtoets",),
+        effects=(Undecided(ASK_FG),),
+    ),
+    Rule(
+        id="andere-stap-examen",
+        says="Of een examenresultaat bij een overstap vanuit po of so meegaat, beslissen onze bronnen niet.",
+        passages=("toetsresultaten#uitslag-van-een-andere-stap",),
+        facts=("J-OKR-5",),
+        when=FROM_PO,
+        items=("examen",),
+        effects=(Undecided(ASK_FG),),
     ),
     Rule(
         id="schooladvies-elders",
@@ -104,14 +97,14 @@ SCHOLEN = (
         when=FROM_PO,
         effects=(TO_PO,),
     ),
-    *_with_consent(
+    *with_consent(
         "hoger-onderwijs",
         "Naar het hoger onderwijs geeft de leerling de uitslag zelf, of deel je die met toestemming.",
         "toetsresultaten#ho-met-toestemming",
         "overstap-vo#ho-met-toestemming",
-        when=TO_HO,
         facts=("J-OVS-5",),
         contradictions=("J-TEG-2",),
+        when=TO_HO,
     ),
     Rule(
         id="hoger-onderwijs-onzeker",
@@ -125,25 +118,25 @@ SCHOLEN = (
             Task("leraren en directie", "Laat de leerling de uitslag bij voorkeur zelf geven."),
         ),
     ),
-    *_with_consent(
+    *with_consent(
         "niet-aangemeld",
         "Is de leerling daar niet aangemeld, dan deel je uitslagen alleen met toestemming.",
         "toetsresultaten#niet-aangemeld-toestemming",
         "stap-2#anders-toestemming",
-        when=NOT_ENROLLED,
         facts=("J-OKR-10",),
         contradictions=("J-TEG-1",),
+        when=NOT_ENROLLED,
     ),
     not_before_enrolment("overstap-po#niet-voor-aanmelding", when=NOT_ENROLLED),
-    *_with_consent(
+    *with_consent(
         "oude-school",
         "Voor uitslagen van een oud-leerling heeft de oude basisschool geen wet of opdracht. Vraag toestemming.",
         "toetsresultaten#oude-school-met-toestemming",
         "toetsresultaten#oude-school-register",
-        *THIRD_PARTY_PASSAGES,
-        when=to("oude-school"),
+        *ABOUT_THIRD_PARTIES,
         facts=("J-TOX-5", "J-ROD-9"),
         contradictions=("J-TEG-1", "J-TEG-4"),
+        when=to("oude-school"),
     ),
     Rule(
         id="oude-school-register",

@@ -1,4 +1,4 @@
-"""How is consent asked for results?"""
+"""With whose consent do results go to a recipient without another ground?"""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from ..kernel.model import Rule, When
 from ..shared import consent_rules
 from .questions import RESULTS
 
-THIRD_PARTY_PASSAGES = ("index#toetsresultaten-derden", "index#wie-zijn-derden")
+ABOUT_THIRD_PARTIES = ("index#toetsresultaten-derden", "index#wie-zijn-derden")
 
 
-def _with_consent(
+def with_consent(
     prefix: str,
     says: str,
     *passages: str,
-    when: When,
     facts: tuple[str, ...],
     contradictions: tuple[str, ...] = ("J-TEG-4",),
+    when: When,
 ) -> tuple[Rule, Rule]:
     """Results go to this recipient only with consent."""
     return consent_rules(

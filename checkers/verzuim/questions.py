@@ -19,7 +19,6 @@ from ..shared import (
 )
 
 LIST = ("persoon", "verzuim", "reden", "actie", "contact")
-
 ON_REQUEST = ("resultaten", "verslagen")
 
 QUESTIONS = (
@@ -99,11 +98,7 @@ QUESTIONS = (
 )
 
 REPORT = answer("aanleiding", "melding")
-
 DUTY = answer("verzuim", "zestien-uur", "langdurig", "luxe", "achttien-plus", "ziekte-vermoeden")
-
 REMOVAL = answer("aanleiding", "verwijdering")
-
 REQUEST = answer("aanleiding", "vraag-leerplicht")
-
 OTHER_PURPOSE = answer("aanleiding", "vraag-anders")

@@ -30,7 +30,7 @@ VRAAG = (
             ),
         ),
     ),
-    pgn_for_leerplicht("vraag-met-pgn", "verzuim#pgn-bij-leerplicht", when=REQUEST, facts=("J-PGN-6", "J-VZM-6")),
+    pgn_for_leerplicht("vraag-met-pgn", "verzuim#pgn-bij-leerplicht", facts=("J-PGN-6", "J-VZM-6"), when=REQUEST),
     Rule(
         id="vraag-met-doel",
         says="Een losse vraag beantwoord je pas als doel en wetsartikel bekend zijn en vastliggen.",
