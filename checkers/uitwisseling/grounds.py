@@ -17,16 +17,19 @@ from ..kernel.model import (
     answer_other_than,
 )
 from ..shared import (
+    ADULT,
+    ASK_ARTICLE,
     ASK_FG,
+    GIVEN,
+    SIXTEEN_OR_SEVENTEEN,
     YOUNGER,
+    acute_danger,
 )
 from .situation import (
-    ADULT,
     DANGER,
     EVERYTHING_ELSE,
     LAW,
     LEARNING,
-    MINOR,
     NOT_IN_DANGER,
     PUPIL_DATA,
     SUSPICION,
@@ -48,22 +51,15 @@ GROUNDS = (
             Task("leraren en directie", "Volg de stappen van de meldcode, en leg vast wat je gaf en waarom."),
         ),
     ),
-    Rule(
-        id="acuut-gevaar",
-        says="Bij acuut gevaar mag je aan wie helpt geven wat nu nodig is, ook zonder toestemming.",
-        passages=("stap-2#acuut-gevaar", "stap-2#vitaal-belang-alleen-nood"),
-        facts=("J-GRO-6", "J-BHV-4"),
+    acute_danger(
+        "stap-2#acuut-gevaar",
+        "stap-2#vitaal-belang-alleen-nood",
         contradictions=("J-TEG-1", "J-TEG-9"),
         when=DANGER
         & answer_other_than(
             "ontvanger", "duo", "inspectie", "onderzoeker", "ouderraad", "leverancier", "ouders", "leerling", "start-po"
         ),
         items=(*PUPIL_DATA, *EVERYTHING_ELSE),
-        effects=(
-            Permit("vitaal belang"),
-            Caveat("Dit geldt alleen in acute nood, voor wat nu nodig is. Leg het daarna voor aan je FG."),
-            Task("leraren en directie", "Leg achteraf vast wat je gaf, aan wie en waarom."),
-        ),
     ),
     Rule(
         id="vermoeden-naar-veilig-thuis",
@@ -236,7 +232,7 @@ GROUNDS = (
         says="Vanaf 16 is inzage een recht van de leerling. Wat ouders dan nog krijgen, beslissen onze bronnen niet.",
         passages=("aan-de-slag#ontvanger-ouders-16",),
         facts=("J-INZ-2", "J-INZ-4", "J-INZ-9"),
-        when=to("ouders") & MINOR & answer_other_than("toestemming", "gegeven"),
+        when=to("ouders") & SIXTEEN_OR_SEVENTEEN & answer_other_than("toestemming", "gegeven"),
         items=(*PUPIL_DATA, *EVERYTHING_ELSE, "dossier"),
         effects=(Undecided(ASK_FG),),
     ),
@@ -245,7 +241,7 @@ GROUNDS = (
         says="Vindt een leerling van 16 of 17 het goed, dan mag je met de ouders delen.",
         passages=("stap-2#vanaf-16", "aan-de-slag#ontvanger-ouders-16"),
         facts=("J-TOE-3",),
-        when=to("ouders") & MINOR & answer("toestemming", "gegeven"),
+        when=to("ouders") & SIXTEEN_OR_SEVENTEEN & GIVEN,
         items=(*PUPIL_DATA, *EVERYTHING_ELSE, "dossier"),
         effects=(Permit("toestemming van de leerling"), Require("toestemming-leerling")),
     ),
@@ -327,7 +323,7 @@ UNDECIDED = (
             "iemand-anders",
         ),
         items=(*PUPIL_DATA, "onderzoeksrapport"),
-        effects=(Undecided("Vraag om het wetsartikel, en leg het voor aan de FG van je bestuur."),),
+        effects=(Undecided(ASK_ARTICLE),),
     ),
     Rule(
         id="welke-wet-opvang",
@@ -336,7 +332,7 @@ UNDECIDED = (
         facts=("J-ROL-7",),
         when=LAW & to("kinderopvang"),
         items=(*LEARNING, "gezondheid", "verzuim", "onderzoeksrapport"),
-        effects=(Undecided("Vraag om het wetsartikel, en leg het voor aan de FG van je bestuur."),),
+        effects=(Undecided(ASK_ARTICLE),),
     ),
     Rule(
         id="onderbouwen",
