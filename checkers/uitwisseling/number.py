@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from ..kernel.model import (
-    Caveat,
-    Forbid,
-    HandOver,
-    Permit,
-    Rule,
-    Undecided,
-)
+from ..kernel.model import Caveat, Forbid, HandOver, Permit, Rule, Undecided
 from ..shared import (
     ADULT,
     ASK_ARTICLE,
@@ -21,17 +14,7 @@ from ..shared import (
     pgn_to_higher_education,
 )
 from .along import TO_PGN
-from .situation import (
-    DANGER,
-    ENROLLED,
-    LAW,
-    NOT_BY_LAW,
-    NOT_ENROLLED,
-    OTHERWISE,
-    SCHOOLS,
-    TEACHING,
-    to,
-)
+from .situation import DANGER, ENROLLED, LAW, NOT_BY_LAW, NOT_ENROLLED, OTHERWISE, SCHOOLS, TEACHING, to
 
 NUMBER = (
     Rule(

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..kernel.model import (
-    Choice,
-    Condition,
-    Question,
-    When,
-    answer,
-    answer_other_than,
-)
+from ..kernel.model import Choice, Condition, Question, When, answer, answer_other_than
 from ..shared import (
     ACCOUNT,
     AGE,

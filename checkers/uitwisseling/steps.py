@@ -6,18 +6,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ..kernel.model import (
-    Caveat,
-    Forbid,
-    HandOver,
-    Permit,
-    Require,
-    Rule,
-    Task,
-    Undecided,
-    answer,
-    answer_other_than,
-)
+from ..kernel.model import Caveat, Forbid, HandOver, Permit, Require, Rule, Task, Undecided, answer, answer_other_than
 from ..shared import (
     ASK_FG,
     KEEP_CONSENT,
@@ -30,16 +19,7 @@ from ..shared import (
     own_check_on_oso,
     route_rules,
 )
-from .situation import (
-    DANGER,
-    ENROLLED,
-    LEARNING,
-    NOT_BY_LAW,
-    NOT_IN_DANGER,
-    OTHERWISE,
-    SCHOOLS,
-    to,
-)
+from .situation import DANGER, ENROLLED, LEARNING, NOT_BY_LAW, NOT_IN_DANGER, OTHERWISE, SCHOOLS, to
 
 # --- step 1: necessary -------------------------------------------------------------------------------
 
