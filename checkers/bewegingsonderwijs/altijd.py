@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..kernel.model import Forbid, Require, Rule
-from ..shared import AGREEMENTS, no_whole_dossier
+from ..kernel.model import Require, Rule
+from ..shared import AGREEMENTS, no_pgn, no_whole_dossier
 from .questions import NOT_APP
 
 ALTIJD = (
@@ -12,17 +12,7 @@ ALTIJD = (
         "stap-1#niet-meer-dan-nodig",
         says="Het hele leerlingdossier is altijd meer dan nodig is.",
     ),
-    Rule(
-        id="geen-pgn",
-        says=(
-            "Wij vinden deze ontvanger niet in de wet. Het PGN gaat er niet heen, volgens onze lezing ook niet "
-            "met toestemming."
-        ),
-        passages=("bewegingsonderwijs#geen-pgn", "pgn#alleen-als-wet-het-toestaat"),
-        facts=("J-PGN-10", "J-PGN-1"),
-        items=("pgn",),
-        effects=(Forbid(),),
-    ),
+    no_pgn("bewegingsonderwijs#geen-pgn", "pgn#alleen-als-wet-het-toestaat"),
     Rule(
         id="regie",
         says="De school houdt de controle: zij beslist wie de gegevens krijgt en waarvoor.",

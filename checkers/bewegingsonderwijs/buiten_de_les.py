@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from ..kernel.model import Rule, Task, Undecided, answer
-from ..shared import WITHDRAWN_BY_PUPIL, consent_rules
-from .conditions import PARENTS_SAY, PUPIL_SAYS
-from .questions import CLUB, NOT_YET_SIXTEEN, OUTSIDE
+from ..shared import NO_CONSENT
+from .conditions import consent
+from .questions import CLUB, OUTSIDE
 
 BUITEN_DE_LES = (
-    *consent_rules(
+    *consent(
         prefix="buiten-de-les",
         says="Buiten de les gaan namen en resultaten alleen met toestemming naar een ander.",
         passages=(
@@ -16,25 +16,19 @@ BUITEN_DE_LES = (
             "index#toetsresultaten-derden",
             "stap-2#anders-toestemming",
         ),
-        passage_parents=PARENTS_SAY,
-        passage_pupil=PUPIL_SAYS,
         facts=("J-TOX-5",),
         contradictions=("J-TEG-1", "J-TEG-4"),
         when=OUTSIDE,
         items=("namen", "contact", "resultaten"),
-        younger=NOT_YET_SIXTEEN,
         residual=True,
     ),
-    *consent_rules(
+    *consent(
         prefix="meer-dan-de-les",
         says="Dit vraagt de les niet. Dan is er toestemming nodig.",
         passages=("bewegingsonderwijs#meer-dan-de-les-vraagt", "stap-2#anders-toestemming"),
-        passage_parents=PARENTS_SAY,
-        passage_pupil=PUPIL_SAYS,
         contradictions=("J-TEG-1",),
         when=answer("ontvanger", "coach", "app"),
         items=("contact",),
-        younger=NOT_YET_SIXTEEN,
         residual=True,
     ),
     Rule(
@@ -56,11 +50,7 @@ BUITEN_DE_LES = (
         says="Cijfers zonder namen vallen waarschijnlijk buiten de AVG. Bevestigd is dat niet.",
         passages=("bewegingsonderwijs#groepscijfers", "stap-2#bij-twijfel-fg"),
         facts=("J-GGD-5",),
-        when=OUTSIDE
-        & (
-            answer("toestemming", "niet-gevraagd", "geweigerd")
-            | (answer("toestemming", WITHDRAWN_BY_PUPIL) & answer("leeftijd", "12-tot-16", "vanaf-16"))
-        ),
+        when=OUTSIDE & NO_CONSENT,
         items=("groepscijfers",),
         effects=(
             Undecided(
@@ -68,15 +58,12 @@ BUITEN_DE_LES = (
             ),
         ),
     ),
-    *consent_rules(
+    *consent(
         prefix="groepscijfers",
         says="Met toestemming mag dit zeker, ook als iemand toch te herkennen blijkt.",
         passages=("bewegingsonderwijs#groepscijfers", "stap-2#anders-toestemming"),
-        passage_parents=PARENTS_SAY,
-        passage_pupil=PUPIL_SAYS,
         facts=("J-GGD-5",),
         items=("groepscijfers",),
-        younger=NOT_YET_SIXTEEN,
         residual=True,
     ),
 )

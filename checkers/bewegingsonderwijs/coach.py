@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..kernel.model import Caveat, Permit, Require, Rule, Task
-from ..shared import consent_rules
-from .conditions import PARENTS_SAY, PUPIL_SAYS
-from .questions import COACH, HEALTH, LESSON, NOT_YET_SIXTEEN
+from .conditions import consent
+from .questions import COACH, HEALTH, LESSON
 
 IN_DE_LES = (
     Rule(
@@ -27,17 +26,14 @@ IN_DE_LES = (
     *(
         # the remarks on this consent come with `gezondheid`, that asks for the same one
         replace(rule, effects=rule.effects[:1])
-        for rule in consent_rules(
+        for rule in consent(
             prefix="coach-hoe-handelen",
             says="Wat een leerling wel en niet kan, hoort de coach na toestemming. De diagnose hoort daar niet bij.",
             passages=("bewegingsonderwijs#coach-hoe-handelen", "bewegingsonderwijs#gezondheid-uitdrukkelijk"),
-            passage_parents=PARENTS_SAY,
-            passage_pupil=PUPIL_SAYS,
             facts=("J-BIJ-1", "J-BIJ-2"),
             contradictions=("J-TEG-9",),
             when=COACH,
             items=("handelen",),
-            younger=NOT_YET_SIXTEEN,
             residual=True,
         )
     ),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from ..kernel.model import Condition, answer
 from ..shared import (
     AGREEMENTS,
+    BELOW_SIXTEEN,
     CONSENT_PARENTS_WITH_WITHDRAWAL,
     CONSENT_PUPIL_WITH_WITHDRAWAL,
     agreements_condition,
+    consent_rules,
     safe_route,
 )
 
@@ -41,4 +45,10 @@ CONDITIONS = (
     safe_route("beveiligd", "papier"),
 )
 
-PARENTS_SAY, PUPIL_SAYS = "bewegingsonderwijs#toestemming-ouders", "bewegingsonderwijs#toestemming-leerling"
+consent = partial(
+    consent_rules,
+    passage_parents="bewegingsonderwijs#toestemming-ouders",
+    passage_pupil="bewegingsonderwijs#toestemming-leerling",
+    younger=BELOW_SIXTEEN,
+)
+"""The rules that ask for consent, with the passages that say whose consent it is."""

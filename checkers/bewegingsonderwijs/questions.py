@@ -9,11 +9,14 @@ from ..shared import (
     ACCOUNT,
     AGE_WITH_TWELVE,
     CONSENT_WITH_WITHDRAWAL,
+    DOSSIER,
     OPEN_MAIL,
     PAPER,
+    PGN,
     SECURE,
     agreements_question,
     arranged,
+    data_question,
     route,
 )
 
@@ -39,32 +42,26 @@ QUESTIONS = (
             Choice(id="gemeente-ggd", label="De gemeente of de GGD", hint="ook als een app de gegevens doorgeeft"),
         ),
     ),
-    Question(
-        id="gegevens",
-        title="Welke gegevens wil je delen?",
-        help="Kies alles wat je wilt delen. De check zegt per gegeven of het mag.",
-        items=True,
-        changeable=True,
+    data_question(
+        "Welke gegevens wil je delen?",
+        Choice(id="namen", label="Naam en groep"),
+        Choice(id="contact", label="Adres, telefoonnummer of e-mailadres"),
+        Choice(id="resultaten", label="Beweegresultaten", hint="zoals een score voor beweegvaardigheid"),
+        Choice(id="groepscijfers", label="Cijfers over de hele groep, zonder namen"),
+        Choice(id="lichaam", label="Lengte, gewicht of BMI"),
+        Choice(
+            id="handelen",
+            label="Wat een leerling wel en niet kan doen in de les",
+            hint="hoe te handelen bij een beperking, zonder de diagnose",
+        ),
+        Choice(id="medisch", label="Diagnose of andere medische gegevens"),
+        Choice(id="beeld", label="Foto's of filmpjes van leerlingen"),
+        PGN,
+        DOSSIER,
         orders=(
             ("namen", "contact", "beeld", "dossier"),
             ("resultaten", "medisch", "dossier"),
             ("groepscijfers", "dossier"),
-        ),
-        choices=(
-            Choice(id="namen", label="Naam en groep"),
-            Choice(id="contact", label="Adres, telefoonnummer of e-mailadres"),
-            Choice(id="resultaten", label="Beweegresultaten", hint="zoals een score voor beweegvaardigheid"),
-            Choice(id="groepscijfers", label="Cijfers over de hele groep, zonder namen"),
-            Choice(id="lichaam", label="Lengte, gewicht of BMI"),
-            Choice(
-                id="handelen",
-                label="Wat een leerling wel en niet kan doen in de les",
-                hint="hoe te handelen bij een beperking, zonder de diagnose",
-            ),
-            Choice(id="medisch", label="Diagnose of andere medische gegevens"),
-            Choice(id="beeld", label="Foto's of filmpjes van leerlingen"),
-            Choice(id="pgn", label="PGN", hint="het persoonsgebonden nummer: BSN of onderwijsnummer"),
-            Choice(id="dossier", label="Het hele leerlingdossier"),
         ),
     ),
     route(
@@ -105,4 +102,3 @@ QUESTIONS = (
 COACH, APP, CLUB, AUTHORITY = (answer("ontvanger", each) for each in ("coach", "app", "club", "gemeente-ggd"))
 OUTSIDE = answer("ontvanger", "club", "gemeente-ggd")
 NOT_APP = answer("ontvanger", "coach", "club", "gemeente-ggd")
-NOT_YET_SIXTEEN = answer("leeftijd", "jonger-dan-12", "12-tot-16")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..kernel.model import Forbid, Rule, Task, Undecided, answer
-from ..shared import ASK_FG, route_rules
+from ..kernel.model import Rule, Task, Undecided, answer
+from ..shared import ASK_FG, no_account, route_rules
 from .questions import APP, COACH, NOT_APP
 
 _OPEN_MAIL, _SAFE, _PAPER = route_rules(
@@ -25,14 +25,7 @@ ROUTE = (
             Task("administratie", "Noteer wat je deelde, met wie, waarom en op welke grond."),
         ),
     ),
-    Rule(
-        id="geen-account",
-        says="Met een account ziet een ander meer dan nodig is. Geef gegevens, geen toegang.",
-        passages=("bewegingsonderwijs#geen-account", "stap-3#geen-account"),
-        facts=("J-BEG-2",),
-        when=NOT_APP & answer("route", "account"),
-        effects=(Forbid(),),
-    ),
+    no_account("bewegingsonderwijs#geen-account", "stap-3#geen-account", when=NOT_APP),
     Rule(
         id="app-meekijken",
         says="Of een leverancier in jullie leerlingvolgsysteem mag kijken, beslissen onze bronnen niet.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Require, Rule, Task
-from ..shared import AGREEMENTS
+from ..shared import AGREEMENTS, note_it
 from .questions import GIVEN, HEALTH, TAKING_PART
 
 AFSPRAKEN = (
@@ -25,15 +25,5 @@ AFSPRAKEN = (
         items=HEALTH,
         effects=(Task("bestuur", "Kijk met de FG of er vooraf een beoordeling van de risico's (DPIA) nodig is."),),
     ),
-    Rule(
-        id="noteer-het",
-        says="Noteer aan wie je wat gaf, waarvoor en op welke grond.",
-        passages=("stap-3#noteer-de-uitwisseling",),
-        facts=("J-BEG-5",),
-        when=TAKING_PART,
-        items=GIVEN,
-        effects=(
-            Task("administratie", "Noteer in het leerlingdossier aan wie je wat gaf, waarvoor en op welke grond."),
-        ),
-    ),
+    note_it("stap-3#noteer-de-uitwisseling", when=TAKING_PART, items=GIVEN),
 )

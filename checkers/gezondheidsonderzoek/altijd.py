@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..kernel.model import Caveat, Forbid, Rule
-from ..shared import no_whole_dossier
+from ..kernel.model import Caveat, Rule
+from ..shared import no_pgn, no_whole_dossier
 from .questions import PROJECT_OR_RESEARCHER
 
 ALTIJD = (
@@ -27,12 +27,10 @@ ALTIJD = (
         "stap-1#niet-meer-dan-nodig",
         says="Voor onderzoek naar gezondheid is een heel leerlingdossier nooit nodig.",
     ),
-    Rule(
-        id="geen-pgn",
-        says="Wij vinden de vrager niet in de wet. Het PGN gaat er niet heen, volgens ons ook niet met toestemming.",
-        passages=("gezondheidsonderzoek#geen-pgn", "pgn#alleen-als-wet-het-toestaat"),
+    no_pgn(
+        "gezondheidsonderzoek#geen-pgn",
+        "pgn#alleen-als-wet-het-toestaat",
+        who="de vrager",
         facts=("J-PGN-1", "J-PGN-10", "J-GGD-2"),
-        items=("pgn",),
-        effects=(Forbid(),),
     ),
 )

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Rule, Undecided, answer
-from ..shared import consent_rules
-from .conditions import OFFER, PARENTS_SAY, PUPIL_SAYS
+from .conditions import OFFER, consent
 from .questions import TAKING_PART
 
 ANONIEM = (
@@ -20,12 +19,10 @@ ANONIEM = (
             OFFER,
         ),
     ),
-    *consent_rules(
+    *consent(
         prefix="anoniem",
         says="Met toestemming mag dit, ook als iemand toch te herkennen blijkt. Na een nee doet de leerling niet mee.",
         passages=("gezondheidsonderzoek#anoniem-met-toestemming", "gezondheidsonderzoek#toestemming-geweigerd"),
-        passage_parents=PARENTS_SAY,
-        passage_pupil=PUPIL_SAYS,
         facts=("J-GGD-5",),
         when=answer("toestemming", "gegeven", "geweigerd"),
         items=("anoniem",),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from ..kernel.model import Task
-from ..shared import CONSENT_PARENTS, CONSENT_PUPIL, agreements_condition, safe_route
+from ..shared import CONSENT_PARENTS, CONSENT_PUPIL, agreements_condition, consent_rules, safe_route
 
 SAFE_ROUTE_ANSWERS = "veilige-route-antwoorden"
 _ASK_FIRST = (
@@ -29,7 +30,12 @@ CONDITIONS = (
     ),
 )
 
-PARENTS_SAY, PUPIL_SAYS = "gezondheidsonderzoek#toestemming-ouders", "gezondheidsonderzoek#toestemming-leerling"
+consent = partial(
+    consent_rules,
+    passage_parents="gezondheidsonderzoek#toestemming-ouders",
+    passage_pupil="gezondheidsonderzoek#toestemming-leerling",
+)
+"""The rules that ask for consent, with the passages that say whose consent it is."""
 
 OFFER = Task(
     "leraren en directie",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Forbid, Permit, Rule, Task
-from .questions import ASKED_DIRECTLY, PASSING_ON, REFUSED
+from ..shared import REFUSED
+from .questions import ASKED_DIRECTLY, PASSING_ON
 
 DOORGEVEN = (
     Rule(

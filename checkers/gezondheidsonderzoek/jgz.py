@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Forbid, Rule, Undecided, answer
-from ..shared import consent_rules
-from .conditions import OFFER, PARENTS_SAY, PUPIL_SAYS
-from .questions import JGZ, REFUSED, TAKING_PART
+from ..shared import REFUSED
+from .conditions import OFFER, consent
+from .questions import JGZ, TAKING_PART
 
 ASK_GGD_AND_FG = "Vraag de GGD wie toestemming geeft en hoe, en leg het voor aan de FG van je bestuur."
 
@@ -23,12 +23,10 @@ JGZ_TAAK = (
             OFFER,
         ),
     ),
-    *consent_rules(
+    *consent(
         prefix="jgz-lijst",
         says="Met toestemming mag de JGZ de korte leerlinglijst krijgen, en niet meer dan dat.",
         passages=("gezondheidsonderzoek#jgz-lijst-kort",),
-        passage_parents=PARENTS_SAY,
-        passage_pupil=PUPIL_SAYS,
         facts=("J-GGD-2",),
         contradictions=("J-TEG-1",),
         when=JGZ & TAKING_PART & answer("toestemming", "gegeven", "geweigerd"),
@@ -66,23 +64,19 @@ JGZ_TAAK = (
         items=("antwoorden",),
         effects=(Forbid(),),
     ),
-    *consent_rules(
+    *consent(
         prefix="jgz-meer",
         says="Meer dan de korte leerlinglijst krijgt de JGZ alleen met toestemming.",
         passages=("gezondheidsonderzoek#jgz-meer-dan-de-lijst", "stap-2#anders-toestemming"),
-        passage_parents=PARENTS_SAY,
-        passage_pupil=PUPIL_SAYS,
         facts=("J-GGD-2",),
         contradictions=("J-TEG-1",),
         when=JGZ & TAKING_PART,
         items=("contact", "leren"),
     ),
-    *consent_rules(
+    *consent(
         prefix="jgz-gezondheid",
         says="De uitzondering voor zorgverleners is niet van de school. Die vraagt uitdrukkelijke toestemming.",
         passages=("gezondheidsonderzoek#jgz-meer-dan-de-lijst", "gezondheidsonderzoek#gezondheid-uitdrukkelijk"),
-        passage_parents=PARENTS_SAY,
-        passage_pupil=PUPIL_SAYS,
         facts=("J-BIJ-1", "J-BIJ-2", "J-BIJ-5", "J-BIJ-9"),
         contradictions=("J-TEG-1",),
         when=JGZ & TAKING_PART,

@@ -3,59 +3,48 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Rule, Task
-from ..shared import consent_rules
-from .conditions import PARENTS_SAY, PUPIL_SAYS
+from .conditions import consent
 from .questions import GIVEN, HEALTH, PROJECT, PROJECT_OR_RESEARCHER, RESEARCHER, TAKING_PART
 
 PROJECT_OF_ONDERZOEK = (
-    *consent_rules(
+    *consent(
         prefix="project-gezondheid",
         says="Antwoorden, metingen en andere gezondheid vragen bij een project uitdrukkelijke toestemming.",
         passages=("gezondheidsonderzoek#gezondheid-uitdrukkelijk", "gezondheidsonderzoek#ggd-vraagt-zelf"),
-        passage_parents=PARENTS_SAY,
-        passage_pupil=PUPIL_SAYS,
         facts=("J-GGD-3", "J-GGD-4", "J-BIJ-1", "J-BIJ-2", "J-BIJ-9"),
         when=PROJECT & TAKING_PART,
         items=HEALTH,
     ),
-    *consent_rules(
+    *consent(
         prefix="onderzoeker-gezondheid",
         says="Ook een onderzoeker krijgt antwoorden, metingen en andere gezondheid alleen na een uitdrukkelijk ja.",
         passages=("gezondheidsonderzoek#gezondheid-uitdrukkelijk", "gezondheidsonderzoek#onderzoeker-toestemming"),
-        passage_parents=PARENTS_SAY,
-        passage_pupil=PUPIL_SAYS,
         facts=("J-BIJ-1", "J-BIJ-2", "J-BIJ-9", "J-TOX-5"),
         when=RESEARCHER & TAKING_PART,
         items=HEALTH,
     ),
-    *consent_rules(
+    *consent(
         prefix="project",
         says="Voor een gezondheidsproject geef je namen en adressen pas na toestemming.",
         passages=("gezondheidsonderzoek#project-toestemming", "gezondheidsonderzoek#ggd-vraagt-zelf"),
-        passage_parents=PARENTS_SAY,
-        passage_pupil=PUPIL_SAYS,
         facts=("J-GGD-3", "J-GGD-4"),
         contradictions=("J-TEG-1",),
         when=PROJECT & TAKING_PART,
         items=("persoon", "contact"),
     ),
-    *consent_rules(
+    *consent(
         prefix="onderzoeker",
         says="Een onderzoeker krijgt alleen iets met een eigen grond. Volgens onze lezing is dat meestal toestemming.",
         passages=("gezondheidsonderzoek#onderzoeker-toestemming", "stap-2#anders-toestemming"),
-        passage_parents=PARENTS_SAY,
-        passage_pupil=PUPIL_SAYS,
         facts=("J-TOX-5",),
         contradictions=("J-TEG-1",),
         when=RESEARCHER & TAKING_PART,
         items=("persoon", "contact"),
     ),
-    *consent_rules(
+    *consent(
         prefix="leren",
         says="Ook voor onderzoek geef je cijfers, gedrag en begeleiding alleen met toestemming.",
         passages=("gezondheidsonderzoek#leren-toestemming", "index#toetsresultaten-derden"),
-        passage_parents=PARENTS_SAY,
-        passage_pupil=PUPIL_SAYS,
         facts=("J-TOX-5",),
         contradictions=("J-TEG-1", "J-TEG-4"),
         when=PROJECT_OR_RESEARCHER & TAKING_PART,

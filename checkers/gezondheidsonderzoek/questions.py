@@ -5,7 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..kernel.model import Choice, Question, answer
-from ..shared import ACCOUNT, AGE, OPEN_MAIL, OSO, PAPER, SECURE, agreements_question, route
+from ..shared import (
+    ACCOUNT,
+    AGE,
+    DOSSIER,
+    OPEN_MAIL,
+    OSO,
+    PAPER,
+    PGN,
+    SECURE,
+    agreements_question,
+    data_question,
+    route,
+)
 
 ASKED_DIRECTLY = ("persoon", "contact", "antwoorden", "anoniem")
 """What parents and pupil can give the asker themselves when the school passes on an invitation."""
@@ -52,26 +64,20 @@ QUESTIONS = (
         ),
         changeable=True,
     ),
-    Question(
-        id="gegevens",
-        title="Welke gegevens wil de vrager hebben?",
-        help="Kies alles waar de vrager om vraagt. De check zegt per gegeven of het mag.",
-        items=True,
-        changeable=True,
+    data_question(
+        "Welke gegevens wil de vrager hebben?",
+        Choice(id="persoon", label="Naam, geboortedatum en groep", hint="de leerlinglijst"),
+        Choice(id="contact", label="Adres, telefoon of e-mail van ouders of leerling"),
+        Choice(id="antwoorden", label="Antwoorden of metingen", hint="vragenlijst, gewicht, lengte"),
+        Choice(id="gezondheid", label="Gezondheid uit het dossier", hint="ziekte, diagnose, medicijnen"),
+        Choice(id="verzuim", label="Verzuim door ziekte"),
+        Choice(id="leren", label="Cijfers, gedrag of begeleiding"),
+        Choice(id="anoniem", label="Alleen anonieme antwoorden of aantallen", hint="niemand is te herkennen"),
+        PGN,
+        DOSSIER,
         orders=(
             ("contact", "gezondheid", "dossier"),
             ("anoniem", "dossier"),
-        ),
-        choices=(
-            Choice(id="persoon", label="Naam, geboortedatum en groep", hint="de leerlinglijst"),
-            Choice(id="contact", label="Adres, telefoon of e-mail van ouders of leerling"),
-            Choice(id="antwoorden", label="Antwoorden of metingen", hint="vragenlijst, gewicht, lengte"),
-            Choice(id="gezondheid", label="Gezondheid uit het dossier", hint="ziekte, diagnose, medicijnen"),
-            Choice(id="verzuim", label="Verzuim door ziekte"),
-            Choice(id="leren", label="Cijfers, gedrag of begeleiding"),
-            Choice(id="anoniem", label="Alleen anonieme antwoorden of aantallen", hint="niemand is te herkennen"),
-            Choice(id="pgn", label="PGN", hint="het persoonsgebonden nummer: BSN of onderwijsnummer"),
-            Choice(id="dossier", label="Het hele leerlingdossier"),
         ),
     ),
     agreements_question(
@@ -119,4 +125,3 @@ RESEARCHER = answer("aanleiding", "onderzoeker")
 PROJECT_OR_RESEARCHER = answer("aanleiding", "project", "onderzoeker")
 TAKING_PART = answer("manier", "meewerken")
 PASSING_ON = answer("manier", "doorgeven")
-REFUSED = answer("toestemming", "geweigerd")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..kernel.model import Caveat, Forbid, Require, Rule, answer
-from ..shared import route_rules
+from ..kernel.model import Caveat, Require, Rule, answer
+from ..shared import no_account, route_rules
 from .conditions import SAFE_ROUTE_ANSWERS
 from .questions import ANSWERED, FROM_SCHOOL, GIVEN, TAKING_PART
 
@@ -17,14 +17,7 @@ _OPEN_MAIL, _SAFE, _PAPER = route_rules(
 )
 
 ROUTE = (
-    Rule(
-        id="geen-account",
-        says="Met een account ziet de vrager meer dan nodig is. Geef gegevens, geen toegang.",
-        passages=("gezondheidsonderzoek#geen-account", "stap-3#geen-account"),
-        facts=("J-BEG-2",),
-        when=TAKING_PART & answer("route", "account"),
-        effects=(Forbid(),),
-    ),
+    no_account("gezondheidsonderzoek#geen-account", "stap-3#geen-account", when=TAKING_PART),
     replace(_OPEN_MAIL, when=_OPEN_MAIL.when & TAKING_PART, items=(*GIVEN, "anoniem")),
     replace(_SAFE, when=TAKING_PART, items=FROM_SCHOOL),
     Rule(

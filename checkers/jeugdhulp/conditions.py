@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..shared import CONSENT_PARENTS_WITH_WITHDRAWAL, CONSENT_PUPIL_WITH_WITHDRAWAL, agreements_condition, safe_route
+from functools import partial
+
+from ..shared import (
+    BELOW_SIXTEEN,
+    CONSENT_PARENTS_WITH_WITHDRAWAL,
+    CONSENT_PUPIL_WITH_WITHDRAWAL,
+    agreements_condition,
+    consent_rules,
+    safe_route,
+)
 
 CONDITIONS = (
     CONSENT_PARENTS_WITH_WITHDRAWAL,
@@ -10,3 +19,11 @@ CONDITIONS = (
     safe_route("beveiligd", "papier", "gesprek"),
     agreements_condition("Leg met jeugdhulp en gemeente vast wat je deelt, waarvoor, en wat ieder mag en moet."),
 )
+
+consent = partial(
+    consent_rules,
+    passage_parents="jeugdhulp#toestemming-ouders",
+    passage_pupil="jeugdhulp#toestemming-leerling",
+    younger=BELOW_SIXTEEN,
+)
+"""The rules that ask for consent, with the passages that say whose consent it is."""

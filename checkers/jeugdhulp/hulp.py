@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from ..kernel.model import Caveat, Forbid, Require, Rule, Task, answer
-from ..shared import AGREEMENTS, PARENTS, TWELVE_TO_SIXTEEN, YOUNGER_THAN_TWELVE, consent_rules
-from .questions import ASKED, BELOW_SIXTEEN, ORDINARY, SHARED, SUSPICION, WITHDRAWN
-
-PARENTS_SAY, PUPIL_SAYS = "jeugdhulp#toestemming-ouders", "jeugdhulp#toestemming-leerling"
+from ..kernel.model import Caveat, Require, Rule, Task, answer
+from ..shared import AGREEMENTS, PARENTS, TWELVE_TO_SIXTEEN, WITHDREW, YOUNGER_THAN_TWELVE, not_needed
+from .conditions import consent
+from .questions import ASKED, ORDINARY, SHARED, SUSPICION
 
 HULP = (
     Rule(
@@ -32,13 +31,11 @@ HULP = (
             ),
         ),
     ),
-    Rule(
-        id="niet-nodig",
-        says="Laat weg wat voor dit doel niet echt nodig is, en doe de check opnieuw met wat overblijft.",
-        passages=("jeugdhulp#alleen-wat-nodig-is", "stap-1#niet-nodig-niet-delen"),
+    not_needed(
+        "jeugdhulp#alleen-wat-nodig-is",
+        "stap-1#niet-nodig-niet-delen",
         facts=("J-BEG-2", "J-JHV-2"),
-        when=(ASKED | SUSPICION) & answer("noodzaak", "nee"),
-        effects=(Forbid(), Task("leraren en directie", "Bepaal per gegeven of het voor dit doel nodig is.")),
+        when=ASKED | SUSPICION,
     ),
     Rule(
         id="overleg-geen-vrijbrief",
@@ -49,41 +46,32 @@ HULP = (
         items=SHARED,
         effects=(Caveat("De wet vraagt soms overleg over extra ondersteuning. Dat vervangt de toestemming niet."),),
     ),
-    *consent_rules(
+    *consent(
         prefix="gezondheid",
         says="Gegevens over gezondheid deel je alleen met uitdrukkelijke toestemming.",
         passages=("jeugdhulp#gezondheid-uitdrukkelijk", "stap-2#gezondheid-uitdrukkelijk"),
-        passage_parents=PARENTS_SAY,
-        passage_pupil=PUPIL_SAYS,
         facts=("J-BIJ-1", "J-BIJ-2", "J-BIJ-9", "J-HUL-3"),
         when=ASKED,
         items=("gezondheid",),
-        younger=BELOW_SIXTEEN,
         residual=True,
     ),
-    *consent_rules(
+    *consent(
         prefix="rapport",
         says="Een rapport van een zorgverlener geef je alleen verder met toestemming.",
         passages=("jeugdhulp#rapport-delen", "stap-2#gezondheid-uitdrukkelijk"),
-        passage_parents=PARENTS_SAY,
-        passage_pupil=PUPIL_SAYS,
         facts=("J-SWV-9", "J-HUL-3"),
         when=ASKED,
         items=("rapport",),
-        younger=BELOW_SIXTEEN,
         residual=True,
     ),
-    *consent_rules(
+    *consent(
         prefix="toestemming",
         says="Voor jeugdhulp, gemeente of wijkteam is toestemming nodig; een wet die het regelt, vonden wij niet.",
         passages=("jeugdhulp#toestemming-nodig", "stap-2#anders-toestemming"),
-        passage_parents=PARENTS_SAY,
-        passage_pupil=PUPIL_SAYS,
         facts=("J-HUL-3", "J-JHV-1"),
         contradictions=("J-TEG-1",),
         when=ASKED,
         items=ORDINARY,
-        younger=BELOW_SIXTEEN,
         residual=True,
     ),
     Rule(
@@ -92,7 +80,7 @@ HULP = (
         passages=("jeugdhulp#leerling-trekt-in", "jeugdhulp#elf-of-twaalf", "stap-2#intrekken-vanaf-12"),
         facts=("J-TOE-5",),
         contradictions=("J-TEG-8",),
-        when=ASKED & TWELVE_TO_SIXTEEN & WITHDRAWN,  # the consent of the parents is broken: this says why
+        when=ASKED & TWELVE_TO_SIXTEEN & WITHDREW,  # the consent of the parents is broken: this says why
         items=SHARED,
         effects=(Require(PARENTS),),
     ),
@@ -102,7 +90,7 @@ HULP = (
         passages=("jeugdhulp#elf-of-twaalf", "stap-2#intrekken-vanaf-12"),
         facts=("J-TOE-5", "J-TOE-3"),
         contradictions=("J-TEG-8",),
-        when=ASKED & YOUNGER_THAN_TWELVE & WITHDRAWN,  # the consent of the parents is met: this says why
+        when=ASKED & YOUNGER_THAN_TWELVE & WITHDREW,  # the consent of the parents is met: this says why
         items=SHARED,
         residual=True,
         effects=(

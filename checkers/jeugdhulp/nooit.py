@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Forbid, Rule, Task, Undecided, answer, answer_other_than
-from ..shared import no_whole_dossier
+from ..shared import CLOSE_ACCOUNT, no_account, no_pgn, no_whole_dossier
 from .questions import BY_LAW, OFFENCE, SUSPICION
 
 NOOIT = (
@@ -18,24 +18,19 @@ NOOIT = (
         passages=("jeugdhulp#geen-account-wijkteam", "stap-3#geen-account"),
         facts=("J-HUL-3",),
         when=answer("route", "account") & answer("situatie", "gemeente"),
-        effects=(Forbid(), Task("administratie", "Geef geen account, en sluit een account dat er al is.")),
+        effects=(Forbid(), CLOSE_ACCOUNT),
     ),
-    Rule(
-        id="geen-account",
-        says="Niemand van buiten kijkt mee in jullie systeem. Geef gegevens, geen toegang.",
-        passages=("jeugdhulp#geen-account", "stap-3#geen-account"),
-        facts=("J-BEG-2",),
-        when=answer("route", "account") & answer_other_than("situatie", "gemeente", "verwijsindex"),
-        effects=(Forbid(), Task("administratie", "Geef geen account, en sluit een account dat er al is.")),
+    no_account(
+        "jeugdhulp#geen-account",
+        "stap-3#geen-account",
+        when=answer_other_than("situatie", "gemeente", "verwijsindex"),
     ),
-    Rule(
-        id="geen-pgn",
-        says="Wij vinden deze ontvanger voor dit doel niet in de wet. Het PGN gaat niet mee; toestemming helpt niet.",
-        passages=("jeugdhulp#geen-pgn", "pgn#niet-naar-gemeente-voor-iets-anders"),
+    no_pgn(
+        "jeugdhulp#geen-pgn",
+        "pgn#niet-naar-gemeente-voor-iets-anders",
+        who="deze ontvanger voor dit doel",
         facts=("J-PGN-1",),
         when=answer("situatie", "jeugdhulp", "gemeente", "vermoeden-ander", "nood"),
-        items=("pgn",),
-        effects=(Forbid(),),
     ),
     Rule(
         id="geen-pgn-zonder-artikel",

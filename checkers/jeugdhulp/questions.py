@@ -9,13 +9,17 @@ from ..shared import (
     ACCOUNT,
     AGE_WITH_TWELVE,
     CONSENT_WITH_WITHDRAWAL,
+    DOSSIER,
     OPEN_MAIL,
     OSO,
     PAPER,
+    PGN,
     SECURE,
-    WITHDRAWN_BY_PUPIL,
     agreements_question,
+    data_question,
+    need_question,
     route,
+    yes_or_no,
 )
 
 ORDINARY = ("contact", "signalen", "begeleiding", "resultaten", "verzuim", "thuis")
@@ -50,28 +54,23 @@ QUESTIONS = (
             Choice(id="verwijsindex", label="Je wilt een leerling in de verwijsindex risicojongeren zetten"),
         ),
     ),
-    Question(
-        id="gegevens",
-        title="Welke gegevens wil je delen?",
-        help="Kies alles wat je wilt delen, ook in een gesprek. De check zegt per gegeven of het mag.",
-        items=True,
-        changeable=True,
+    data_question(
+        "Welke gegevens wil je delen?",
+        Choice(id="contact", label="Naam en contactgegevens"),
+        Choice(id="signalen", label="Zorgen en signalen", hint="wat je zag en hoorde"),
+        Choice(id="begeleiding", label="Ontwikkeling, gedrag en begeleiding op school"),
+        Choice(id="resultaten", label="Cijfers en toetsresultaten"),
+        Choice(id="verzuim", label="Verzuim"),
+        Choice(id="thuis", label="De situatie thuis en in het gezin"),
+        Choice(id="gezondheid", label="Gezondheid", hint="ziekte, diagnose, medicijnen"),
+        Choice(id="rapport", label="Een rapport van een psycholoog, arts of andere zorgverlener"),
+        PGN,
+        DOSSIER,
         orders=(
             ("contact", "signalen", "gezondheid", "dossier"),
             ("pgn", "dossier"),
         ),
-        choices=(
-            Choice(id="contact", label="Naam en contactgegevens"),
-            Choice(id="signalen", label="Zorgen en signalen", hint="wat je zag en hoorde"),
-            Choice(id="begeleiding", label="Ontwikkeling, gedrag en begeleiding op school"),
-            Choice(id="resultaten", label="Cijfers en toetsresultaten"),
-            Choice(id="verzuim", label="Verzuim"),
-            Choice(id="thuis", label="De situatie thuis en in het gezin"),
-            Choice(id="gezondheid", label="Gezondheid", hint="ziekte, diagnose, medicijnen"),
-            Choice(id="rapport", label="Een rapport van een psycholoog, arts of andere zorgverlener"),
-            Choice(id="pgn", label="PGN", hint="het persoonsgebonden nummer: BSN of onderwijsnummer"),
-            Choice(id="dossier", label="Het hele leerlingdossier"),
-        ),
+        help="Kies alles wat je wilt delen, ook in een gesprek. De check zegt per gegeven of het mag.",
     ),
     Question(
         id="school",
@@ -81,20 +80,10 @@ QUESTIONS = (
             Choice(id="andere-school", label="Speciaal onderwijs (so) of voortgezet onderwijs (vo)"),
         ),
     ),
-    Question(
-        id="verdachte",
-        title="Werkt de verdachte voor de school?",
-        choices=(Choice(id="ja", label="Ja"), Choice(id="nee", label="Nee")),
-    ),
-    Question(
-        id="noodzaak",
-        title="Zijn al deze gegevens echt nodig voor dit doel?",
+    yes_or_no("verdachte", "Werkt de verdachte voor de school?"),
+    need_question(
+        "Zijn al deze gegevens echt nodig voor dit doel?",
         help="Twijfel je bij een vermoeden? Vraag Veilig Thuis wat nodig is.",
-        orders=(("ja", "nee"),),
-        choices=(
-            Choice(id="ja", label="Ja, met minder kan het niet"),
-            Choice(id="nee", label="Nee, het is handig of het kan met minder"),
-        ),
     ),
     agreements_question(
         "Liggen er met deze partij afspraken vast?",
@@ -122,5 +111,3 @@ OFFENCE = answer("situatie", "zeden")
 INDEX = answer("situatie", "verwijsindex")
 LEAVES_SCHOOL = answer_other_than("situatie", "verwijsindex")
 """In the index itself nothing is sent: no route is asked for."""
-WITHDRAWN = answer("toestemming", WITHDRAWN_BY_PUPIL)
-BELOW_SIXTEEN = answer("leeftijd", "jonger-dan-12", "12-tot-16")

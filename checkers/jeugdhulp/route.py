@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..kernel.model import Caveat, Rule, Task, answer, answer_other_than
-from ..shared import route_rules
+from ..shared import note_it, route_rules
 from .questions import LEAVES_SCHOOL
 
 ROUTE = (
@@ -32,12 +32,8 @@ ROUTE = (
             Task("leraren en directie", "Controleer met wie je spreekt. Bel zo nodig terug op een bekend nummer."),
         ),
     ),
-    Rule(
-        id="noteer-het",
-        says="Noteer wat je deelde, met wie, waarom en op welke grond.",
-        passages=("stap-3#noteer-de-uitwisseling",),
-        facts=("J-BEG-5",),
+    note_it(
+        "stap-3#noteer-de-uitwisseling",
         when=answer("situatie", "jeugdhulp", "gemeente", "veilig-thuis", "nood", "zeden"),
-        effects=(Task("administratie", "Noteer wat je deelde, met wie, waarom en op welke grond."),),
     ),
 )

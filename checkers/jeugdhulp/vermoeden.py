@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Permit, Rule, Task, Undecided
+from ..shared import ASK_ARTICLE
 from .questions import BY_LAW, SHARED, SUSPICION, SUSPICION_TO_OTHERS
 
 WET_OF_VERMOEDEN = (
@@ -14,7 +15,7 @@ WET_OF_VERMOEDEN = (
         contradictions=("J-TEG-1",),
         when=BY_LAW,
         items=SHARED,
-        effects=(Undecided("Vraag om het wetsartikel, en leg het voor aan de FG van je bestuur. Deel nog niets."),),
+        effects=(Undecided(f"{ASK_ARTICLE} Deel nog niets."),),
     ),
     Rule(
         id="veilig-thuis",

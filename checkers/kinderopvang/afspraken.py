@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Forbid, Require, Rule, Task, When
-from ..shared import AGREEMENTS
-from .questions import BSO, BY_CHILDCARE, NOT_ENROLLED, OTHER, REFUSED
+from ..shared import AGREEMENTS, FROM_TWELVE, KEEP_CONSENT, REFUSED
+from .questions import BSO, BY_CHILDCARE, NOT_ENROLLED, OTHER
 
 
 def _asking(name: str, when: When, *items: str) -> Rule:
@@ -18,11 +18,8 @@ def _asking(name: str, when: When, *items: str) -> Rule:
         items=items,
         effects=(
             Task("leraren en directie", "Laat ouders zien om welke gegevens het gaat voordat zij beslissen."),
-            Task("administratie", "Bewaar de toestemming zo dat je haar kunt laten zien."),
-            Caveat(
-                "Een kind vanaf 12 jaar mag de toestemming ook zelf intrekken, sinds 1 september 2026 "
-                "(laat de datum nakijken)."
-            ),
+            KEEP_CONSENT,
+            FROM_TWELVE,
         ),
     )
 

@@ -2,36 +2,14 @@
 
 from __future__ import annotations
 
-from ..kernel.model import Caveat, Forbid, Rule, When
-from .questions import BSO, BY_CHILDCARE, CONSENT_ASKED, NOT_ENROLLED, OTHER, REFUSED
+from ..shared import danger_or_suspicion, refused
+from .questions import BSO, BY_CHILDCARE, NOT_ENROLLED, OTHER
 
-WAY_OUT = Caveat("Is er acuut gevaar, of vermoed je mishandeling? Vraag dan niet eerst toestemming: lees stap 2.")
-
-
-def _refused(name: str, when: When, *items: str) -> Rule:
-    """What stays behind after a no; a prohibition, so that the way out in case of danger goes with it."""
-    return Rule(
-        id=f"geweigerd-{name}",
-        says="Is de toestemming geweigerd of ingetrokken, dan deel je dit niet.",
-        passages=("kinderopvang#toestemming-geweigerd", "stap-2#acuut-gevaar", "stap-2#vermoeden-veilig-thuis"),
-        facts=("J-TOE-1", "J-BHV-4", "J-JHV-2"),
-        when=REFUSED & when,
-        items=items,
-        effects=(Forbid(), WAY_OUT),
-    )
-
+_NO = "kinderopvang#toestemming-geweigerd"
 
 GEVAAR_OF_GEWEIGERD = (
-    Rule(
-        id="gevaar-of-vermoeden",
-        says="Bij acuut gevaar of een vermoeden van mishandeling wacht je niet op toestemming.",
-        passages=("stap-2#acuut-gevaar", "stap-2#vermoeden-veilig-thuis"),
-        facts=("J-BHV-4", "J-JHV-2"),
-        when=CONSENT_ASKED,
-        items=("ve-programma", "praktisch", "ontwikkeling", "gezondheid"),
-        effects=(WAY_OUT,),
-    ),
-    _refused("delen", BY_CHILDCARE | BSO | OTHER, "ontwikkeling", "gezondheid"),
-    _refused("praktisch", BY_CHILDCARE | BSO, "praktisch"),
-    _refused("programma", (BY_CHILDCARE & NOT_ENROLLED) | BSO | OTHER, "ve-programma"),
+    danger_or_suspicion("ve-programma", "praktisch", "ontwikkeling", "gezondheid"),
+    refused("delen", _NO, "ontwikkeling", "gezondheid", when=BY_CHILDCARE | BSO | OTHER),
+    refused("praktisch", _NO, "praktisch", when=BY_CHILDCARE | BSO),
+    refused("programma", _NO, "ve-programma", when=(BY_CHILDCARE & NOT_ENROLLED) | BSO | OTHER),
 )

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Forbid, Rule, answer
-from ..shared import no_whole_dossier
+from ..shared import no_whole_dossier, not_listed
 from .questions import BSO, OTHER, TO_SCHOOL
 
 NOOIT = (
     Rule(
         id="geen-pgn-naar-opvang",
-        says="Het PGN gaat niet naar kinderopvang of bso, ook niet met toestemming.",
+        says=not_listed("de opvang"),
         passages=("kinderopvang#geen-pgn-naar-opvang", "pgn#niet-naar-kinderopvang"),
         facts=("J-PGN-1", "J-PGN-10"),
         when=BSO | OTHER,

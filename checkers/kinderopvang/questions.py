@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from ..kernel.model import Choice, Question, answer
-from ..shared import ACCOUNT, CONSENT, OPEN_MAIL, PAPER, SECURE, agreements_question, route
+from ..shared import (
+    ACCOUNT,
+    CONSENT_OF_PARENTS,
+    CONVERSATION,
+    OPEN_MAIL,
+    PAPER,
+    SECURE,
+    agreements_question,
+    data_question,
+    route,
+)
 
 QUESTIONS = (
     Question(
@@ -27,32 +37,26 @@ QUESTIONS = (
             ),
         ),
     ),
-    Question(
-        id="gegevens",
-        title="Om welke gegevens gaat het?",
-        help="Kies alles wat je wilt delen. De check zegt per gegeven of het mag.",
-        items=True,
-        changeable=True,
+    data_question(
+        "Om welke gegevens gaat het?",
+        Choice(
+            id="ve-programma",
+            label="Welk programma van voorschoolse educatie, en hoelang",
+            hint="alleen programma en duur",
+        ),
+        Choice(id="praktisch", label="Praktische informatie", hint="zoals tijden, groep en wie het kind ophaalt"),
+        Choice(id="ontwikkeling", label="Ontwikkeling, gedrag en resultaten", hint="ook het overdrachtsformulier"),
+        Choice(
+            id="gezondheid",
+            label="Gezondheid",
+            hint="ook een diagnose, of een rapport van een zorgverlener",
+        ),
+        Choice(id="thuis", label="Privézaken van het gezin"),
+        Choice(id="pgn", label="PGN of BSN"),
+        Choice(id="dossier", label="Het hele dossier"),
         orders=(
             ("praktisch", "ontwikkeling", "gezondheid", "dossier"),
             ("thuis", "dossier"),
-        ),
-        choices=(
-            Choice(
-                id="ve-programma",
-                label="Welk programma van voorschoolse educatie, en hoelang",
-                hint="alleen programma en duur",
-            ),
-            Choice(id="praktisch", label="Praktische informatie", hint="zoals tijden, groep en wie het kind ophaalt"),
-            Choice(id="ontwikkeling", label="Ontwikkeling, gedrag en resultaten", hint="ook het overdrachtsformulier"),
-            Choice(
-                id="gezondheid",
-                label="Gezondheid",
-                hint="ook een diagnose, of een rapport van een zorgverlener",
-            ),
-            Choice(id="thuis", label="Privézaken van het gezin"),
-            Choice(id="pgn", label="PGN of BSN"),
-            Choice(id="dossier", label="Het hele dossier"),
         ),
     ),
     Question(
@@ -74,18 +78,11 @@ QUESTIONS = (
         "Hebben de besturen van school en opvang hierover afspraken vastgelegd?",
         yes="Ja, op papier en door beide besturen",
     ),
-    Question(
-        id=CONSENT.id,
-        title="Is er toestemming van de ouders voor dit delen?",
-        help="De ouders beslissen, want het kind is jonger dan 16.",
-        choices=CONSENT.choices,
-        orders=CONSENT.orders,
-        changeable=True,
-    ),
+    CONSENT_OF_PARENTS,
     route(
         SECURE,
         PAPER,
-        Choice(id="gesprek", label="In een gesprek", hint="zonder dat anderen meeluisteren"),
+        CONVERSATION,
         OPEN_MAIL,
         ACCOUNT,
         title="Hoe gaan de gegevens over?",
@@ -98,6 +95,3 @@ OTHER = answer("situatie", "andere-opvang")
 BY_PARENTS = TO_SCHOOL & answer("wie-brengt", "ouders")
 BY_CHILDCARE = TO_SCHOOL & answer("wie-brengt", "opvang")
 ENROLLED, NOT_ENROLLED = answer("ingeschreven", "ja"), answer("ingeschreven", "nee")
-REFUSED = answer("toestemming", "geweigerd")
-CONSENT_ASKED = answer("toestemming", "gegeven", "niet-gevraagd", "geweigerd")
-"""True wherever the question about consent is asked, whatever the answer."""

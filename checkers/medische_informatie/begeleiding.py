@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Forbid, Permit, Require, Rule, Task, answer
-from ..shared import consent_rules
-from .conditions import PARENTS_SAY, PUPIL_SAYS, SECRECY
+from .conditions import SECRECY, consent
 from .questions import (
     BACKGROUND,
-    BELOW_SIXTEEN,
     BRIEFLY,
     EVERYONE,
     GUIDANCE,
@@ -65,16 +63,13 @@ BEGELEIDING = (
         items=("diagnose",),
         effects=(Forbid(),),
     ),
-    *consent_rules(
+    *consent(
         prefix="rapport",
         says="Een medisch rapport vraag of bekijk je alleen met toestemming.",
         passages=("medische-informatie#rapport-met-toestemming", "stap-2#onderliggend-rapport"),
-        passage_parents=PARENTS_SAY,
-        passage_pupil=PUPIL_SAYS,
         facts=("J-SWV-9",),
         when=GUIDANCE,
         items=("rapport",),
-        younger=BELOW_SIXTEEN,
     ),
     Rule(
         id="geheimhouding",

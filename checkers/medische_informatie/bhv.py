@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Forbid, Require, Rule, Task, answer, answer_other_than
-from ..shared import WITHDRAWN_BY_PUPIL, consent_rules
-from .conditions import KEPT_APART, PARENTS_SAY, PUPIL_SAYS, STAFF
+from ..shared import REFUSED, TWELVE_OR_OLDER, WITHDREW
+from .conditions import KEPT_APART, STAFF, consent
 from .questions import (
     BACKGROUND,
-    BELOW_SIXTEEN,
     BHV,
     BHV_LIST,
     BHV_PUPIL,
     FOR_BHV,
     FOR_THE_LIST,
-    FROM_TWELVE,
     GUIDANCE,
     GUIDANCE_OR_HANDY,
     PUPIL_S,
@@ -68,17 +66,14 @@ OP_DE_BHV_LIJST = (
         items=BACKGROUND,
         effects=(Forbid(),),
     ),
-    *consent_rules(
+    *consent(
         prefix="bhv-lijst",
         says="Op de BHV-lijst staat iemand alleen met uitdrukkelijke toestemming.",
         passages=("medische-informatie#bhv-toestemming", "medische-informatie#bhv-uitdrukkelijk"),
-        passage_parents=PARENTS_SAY,
-        passage_pupil=PUPIL_SAYS,
         facts=("J-BHV-2", "J-BIJ-2"),
         contradictions=("J-TEG-9",),
         when=BHV_PUPIL,
         items=FOR_THE_LIST,
-        younger=BELOW_SIXTEEN,
     ),
     Rule(
         id="bhv-lijst-medewerker",
@@ -113,8 +108,7 @@ OP_DE_BHV_LIJST = (
         passages=("medische-informatie#toestemming-geweigerd", "medische-informatie#nee-tegen-de-lijst"),
         facts=("J-TOE-1", "J-BIJ-3"),
         contradictions=("J-TEG-9",),
-        when=BHV_PUPIL
-        & (answer("toestemming", "geweigerd") | (answer("toestemming", WITHDRAWN_BY_PUPIL) & FROM_TWELVE)),
+        when=BHV_PUPIL & (REFUSED | (WITHDREW & TWELVE_OR_OLDER)),
         items=FOR_THE_LIST,
         effects=(
             Forbid(),

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from ..kernel.model import Condition, answer
-from ..shared import CONSENT_PARENTS_WITH_WITHDRAWAL, CONSENT_PUPIL_WITH_WITHDRAWAL, WITHDRAWN_BY_PUPIL
+from ..shared import (
+    BELOW_SIXTEEN,
+    CONSENT_PARENTS_WITH_WITHDRAWAL,
+    CONSENT_PUPIL_WITH_WITHDRAWAL,
+    GIVEN,
+    WITHDRAWN_BY_PUPIL,
+    consent_rules,
+)
 
 STAFF = "toestemming-medewerker"
 SECRECY = "geheimhouding"
@@ -21,7 +29,7 @@ CONDITIONS = (
     Condition(
         id=STAFF,
         label="Toestemming van de medewerker",
-        met=answer("toestemming", "gegeven"),
+        met=GIVEN,
         broken=answer("toestemming", "geweigerd", WITHDRAWN_BY_PUPIL),
         broken_says=_REFUSED,
         consent=True,
@@ -44,4 +52,10 @@ CONDITIONS = (
     ),
 )
 
-PARENTS_SAY, PUPIL_SAYS = "medische-informatie#toestemming-ouders", "medische-informatie#toestemming-leerling"
+consent = partial(
+    consent_rules,
+    passage_parents="medische-informatie#toestemming-ouders",
+    passage_pupil="medische-informatie#toestemming-leerling",
+    younger=BELOW_SIXTEEN,
+)
+"""The rules that ask for consent, with the passages that say whose consent it is."""

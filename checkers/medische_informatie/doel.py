@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Forbid, Permit, Rule, Task
-from ..shared import no_whole_dossier
+from ..shared import RECORD_AFTERWARDS, no_whole_dossier
 from .questions import DANGER, HANDY, HEALTH
 
 DOEL = (
@@ -36,7 +36,7 @@ DOEL = (
                 "Dit geldt in acute nood, als iemand zelf geen toestemming kan geven, en alleen voor wat nu nodig is. "
                 "Dat is onze lezing: laat het nakijken."
             ),
-            Task("leraren en directie", "Leg achteraf vast wat je gaf, aan wie en waarom."),
+            RECORD_AFTERWARDS,
         ),
     ),
     Rule(

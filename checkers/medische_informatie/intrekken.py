@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..kernel.model import Caveat, Require, Rule, Task, When, answer
-from ..shared import PARENTS, TWELVE_TO_SIXTEEN, WITHDRAWN_BY_PUPIL, YOUNGER_THAN_TWELVE
+from ..kernel.model import Caveat, Require, Rule, Task, When
+from ..shared import PARENTS, TWELVE_TO_SIXTEEN, WITHDREW, YOUNGER_THAN_TWELVE
 from .questions import BHV_PUPIL, FOR_THE_LIST, GUIDANCE
 
 
@@ -14,7 +14,7 @@ def withdrawn_by_pupil(name: str, when: When, items: tuple[str, ...]) -> tuple[R
         says="Vanaf de twaalfde verjaardag kan een leerling de toestemming van de ouders zelf intrekken.",
         passages=("medische-informatie#intrekken-vanaf-12", "medische-informatie#toestemming-geweigerd"),
         facts=("J-TOE-5",),
-        when=when & TWELVE_TO_SIXTEEN & answer("toestemming", WITHDRAWN_BY_PUPIL),
+        when=when & TWELVE_TO_SIXTEEN & WITHDREW,
         items=items,
         effects=(Require(PARENTS),),  # the consent of the parents is broken: this says why
     )
@@ -23,7 +23,7 @@ def withdrawn_by_pupil(name: str, when: When, items: tuple[str, ...]) -> tuple[R
         says="Een leerling jonger dan 12 kan de toestemming niet zelf intrekken.",
         passages=("medische-informatie#intrekken-jonger-dan-12",),
         facts=("J-TOE-5",),
-        when=when & YOUNGER_THAN_TWELVE & answer("toestemming", WITHDRAWN_BY_PUPIL),
+        when=when & YOUNGER_THAN_TWELVE & WITHDREW,
         items=items,
         effects=(
             Caveat("Jonger dan 12 kan een leerling niet zelf intrekken. De ouders kunnen dat wel."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..kernel.model import Choice, Question, answer, answer_other_than
-from ..shared import AGE_WITH_TWELVE, CONSENT_WITH_WITHDRAWAL, arranged
+from ..shared import AGE_WITH_TWELVE, CONSENT_WITH_WITHDRAWAL, arranged, data_question
 
 TO_ACT = ("handelen", "medicijn")
 BACKGROUND = ("diagnose", "rapport")
@@ -32,24 +32,18 @@ QUESTIONS = (
         title="Over wie gaan de gegevens?",
         choices=(Choice(id="leerling", label="Een leerling"), Choice(id="medewerker", label="Een medewerker")),
     ),
-    Question(
-        id="gegevens",
-        title="Om welke gegevens gaat het?",
-        help="Kies alles wat je wilt vastleggen of laten zien. De check zegt per gegeven of het mag.",
-        items=True,
-        changeable=True,
+    data_question(
+        "Om welke gegevens gaat het?",
+        Choice(id="handelen", label="Hoe je handelt, en wanneer", hint="zoals: wat je doet bij een aanval"),
+        Choice(id="medicijn", label="Welk medicijn of hulpmiddel dan nodig is, en waar het ligt"),
+        Choice(id="noodcontact", label="Wie je belt bij nood"),
+        Choice(id="diagnose", label="De diagnose", hint="de naam van de ziekte of stoornis, met achtergrond"),
+        Choice(id="rapport", label="Een medisch rapport", hint="van een arts of andere zorgverlener"),
+        Choice(id="pgn", label="PGN of BSN"),
+        Choice(id="dossier", label="Het hele leerling- of personeelsdossier"),
         orders=(
             ("handelen", "medicijn", "diagnose", "dossier"),
             ("rapport", "dossier"),
-        ),
-        choices=(
-            Choice(id="handelen", label="Hoe je handelt, en wanneer", hint="zoals: wat je doet bij een aanval"),
-            Choice(id="medicijn", label="Welk medicijn of hulpmiddel dan nodig is, en waar het ligt"),
-            Choice(id="noodcontact", label="Wie je belt bij nood"),
-            Choice(id="diagnose", label="De diagnose", hint="de naam van de ziekte of stoornis, met achtergrond"),
-            Choice(id="rapport", label="Een medisch rapport", hint="van een arts of andere zorgverlener"),
-            Choice(id="pgn", label="PGN of BSN"),
-            Choice(id="dossier", label="Het hele leerling- of personeelsdossier"),
         ),
     ),
     Question(
@@ -123,4 +117,3 @@ GUIDANCE_OR_HANDY = answer("doel", "begeleiding", "handig")
 BHV_PUPIL = answer_other_than("doel", "nood") & PUPIL_S & BHV
 """On the list, or recorded for another purpose and shown to the BHV (J-TEG-9: purpose and user decide)."""
 FOR_BHV = (BHV_LIST & BHV) | BHV_PUPIL
-BELOW_SIXTEEN, FROM_TWELVE = (answer_other_than("leeftijd", each) for each in ("vanaf-16", "jonger-dan-12"))

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from ..kernel.model import Condition, answer
 from ..shared import (
+    BELOW_SIXTEEN,
     CONSENT_PARENTS_WITH_WITHDRAWAL,
     CONSENT_PUPIL_WITH_WITHDRAWAL,
+    GIVEN,
     WITHDRAWN_BY_PUPIL,
     agreements_condition,
+    consent_rules,
+    limited_rights,
     safe_route,
 )
 
@@ -19,7 +25,7 @@ CONDITIONS = (
     Condition(
         id=STUDENT,
         label="Uitdrukkelijke toestemming van de student",
-        met=answer("toestemming", "gegeven"),
+        met=GIVEN,
         broken=answer("toestemming", "geweigerd", WITHDRAWN_BY_PUPIL),
         broken_says="De student wil dit niet, of trok de toestemming in. Deel dit dus niet.",
         consent=True,
@@ -39,13 +45,13 @@ CONDITIONS = (
         label="Afspraken tussen opleiding, school en student",
     ),
     safe_route("beveiligd", "papier", "account"),
-    Condition(
-        id="beperkte-rechten",
-        label="Een account met alleen de nodige rechten",
-        met=answer("rechten", "ja"),
-        todo="Stel het account zo in dat de student alleen de eigen groep en de eigen taak ziet.",
-        role="administratie",
-    ),
+    limited_rights("Stel het account zo in dat de student alleen de eigen groep en de eigen taak ziet."),
 )
 
-PARENTS_SAY, PUPIL_SAYS = "opleidingsscholen#toestemming-ouders", "opleidingsscholen#toestemming-leerling"
+consent = partial(
+    consent_rules,
+    passage_parents="opleidingsscholen#toestemming-ouders",
+    passage_pupil="opleidingsscholen#toestemming-leerling",
+    younger=BELOW_SIXTEEN,
+)
+"""The rules that ask for consent, with the passages that say whose consent it is."""

@@ -9,13 +9,17 @@ from ..shared import (
     ACCOUNT,
     AGE_WITH_TWELVE,
     CONSENT_WITH_WITHDRAWAL,
+    DOSSIER,
+    EVERYBODY_SAID_YES,
     OPEN_MAIL,
     PAPER,
+    PGN,
     SECURE,
-    WITHDRAWN_BY_PUPIL,
-    YOUNGER_THAN_TWELVE,
     agreements_question,
     arranged,
+    data_question,
+    need_question,
+    rights_question,
     route,
 )
 
@@ -44,59 +48,44 @@ QUESTIONS = (
             Choice(id="over-student", label="School en opleiding delen gegevens over de student"),
         ),
     ),
-    Question(
-        id="gegevens",
-        title="Om welke gegevens gaat het?",
-        help="Kies alles wat je wilt delen. De check zegt per gegeven of het mag.",
-        items=True,
-        changeable=True,
+    data_question(
+        "Om welke gegevens gaat het?",
+        Choice(id="namen", label="Namen van leerlingen"),
+        Choice(id="resultaten", label="Cijfers en toetsresultaten"),
+        Choice(id="gedrag", label="Ontwikkeling, gedrag en begeleiding"),
+        Choice(
+            id="handelen",
+            label="Wat te doen bij een allergie, ziekte of beperking",
+            hint="zonder de diagnose",
+        ),
+        Choice(id="gezondheid", label="Diagnose of andere gegevens over gezondheid"),
+        Choice(id="beeld", label="Foto's, filmpjes of geluid waarin leerlingen te herkennen zijn"),
+        Choice(
+            id="onherkenbaar",
+            label="Een voorbeeld of opname waarin niemand te herkennen is",
+            hint="ook niet voor wie de groep kent",
+        ),
+        replace(PGN, label="PGN van leerlingen"),
+        DOSSIER,
+        Choice(
+            id="student-basis",
+            label="Student: naam, contactgegevens, opleiding en stageperiode",
+        ),
+        Choice(id="student-beoordeling", label="Student: voortgang en beoordeling van de stage"),
+        Choice(id="student-gezondheid", label="Student: gezondheid of privéomstandigheden"),
+        Choice(id="student-nummer", label="Student: BSN of kopie van het identiteitsbewijs"),
+        Choice(id="student-dossier", label="Student: het hele personeels- of stagedossier"),
         orders=(
             ("namen", "resultaten", "gezondheid", "dossier"),
             ("onherkenbaar", "dossier"),
             ("student-basis", "student-beoordeling", "student-gezondheid", "student-dossier"),
         ),
-        choices=(
-            Choice(id="namen", label="Namen van leerlingen"),
-            Choice(id="resultaten", label="Cijfers en toetsresultaten"),
-            Choice(id="gedrag", label="Ontwikkeling, gedrag en begeleiding"),
-            Choice(
-                id="handelen",
-                label="Wat te doen bij een allergie, ziekte of beperking",
-                hint="zonder de diagnose",
-            ),
-            Choice(id="gezondheid", label="Diagnose of andere gegevens over gezondheid"),
-            Choice(id="beeld", label="Foto's, filmpjes of geluid waarin leerlingen te herkennen zijn"),
-            Choice(
-                id="onherkenbaar",
-                label="Een voorbeeld of opname waarin niemand te herkennen is",
-                hint="ook niet voor wie de groep kent",
-            ),
-            Choice(id="pgn", label="PGN van leerlingen", hint="het persoonsgebonden nummer: BSN of onderwijsnummer"),
-            Choice(id="dossier", label="Het hele leerlingdossier"),
-            Choice(
-                id="student-basis",
-                label="Student: naam, contactgegevens, opleiding en stageperiode",
-            ),
-            Choice(id="student-beoordeling", label="Student: voortgang en beoordeling van de stage"),
-            Choice(id="student-gezondheid", label="Student: gezondheid of privéomstandigheden"),
-            Choice(id="student-nummer", label="Student: BSN of kopie van het identiteitsbewijs"),
-            Choice(id="student-dossier", label="Student: het hele personeels- of stagedossier"),
-        ),
     ),
-    Question(
-        id="noodzaak",
-        title="Is dit echt nodig voor de taak of de opdracht?",
-        orders=(("ja", "nee"),),
-        choices=(
-            Choice(id="ja", label="Ja, met minder kan het niet"),
-            Choice(id="nee", label="Nee, het is handig of het kan met minder"),
-        ),
-    ),
+    need_question("Is dit echt nodig voor de taak of de opdracht?"),
     AGE_WITH_TWELVE,
     replace(
         CONSENT_WITH_WITHDRAWAL,
-        help=f"{CONSENT_WITH_WITHDRAWAL.help} Gaat het over een student: van de student. "
-        "'Gegeven' betekent: iedereen die beslist, zei ja.",
+        help=f"{CONSENT_WITH_WITHDRAWAL.help} Gaat het over een student: van de student. {EVERYBODY_SAID_YES}",
     ),
     arranged(
         "geheimhouding",
@@ -109,12 +98,7 @@ QUESTIONS = (
         help="Wie waarvoor zorgt, wat de student ziet, en de regels voor opnamen en sociale media.",
     ),
     route(SECURE, PAPER, replace(ACCOUNT, label="Met een account", hint="in jullie leerlingvolgsysteem"), OPEN_MAIL),
-    arranged(
-        "rechten",
-        "Ziet de student met dat account alleen wat nodig is?",
-        yes="Ja, de rechten zijn daarop ingesteld",
-        no="Nee, of dat weten we niet zeker",
-    ),
+    rights_question("Ziet de student met dat account alleen wat nodig is?"),
 )
 
 ON_TASK = answer("situatie", "student-taak")
@@ -124,8 +108,3 @@ ABOUT = answer("situatie", "over-student")
 NOT_ON_TASK = answer("situatie", "opdracht", "sociale-media", "over-student")
 AT_SCHOOL_OR_INSTITUTE = answer("situatie", "student-taak", "opdracht")
 NOT_ABOUT = answer("situatie", "student-taak", "opdracht", "sociale-media")
-NOT_YET_SIXTEEN = answer("leeftijd", "jonger-dan-12", "12-tot-16")
-CHILD_SAYS_NO = answer("toestemming", WITHDRAWN_BY_PUPIL) & YOUNGER_THAN_TWELVE
-NO_CONSENT = answer("toestemming", "niet-gevraagd", "geweigerd") | (
-    answer("toestemming", WITHDRAWN_BY_PUPIL) & answer("leeftijd", "12-tot-16", "vanaf-16")
-)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..kernel.model import Forbid, Require, Rule
-from ..shared import AGREEMENTS, consent_rules
-from .conditions import PARENTS_SAY, PUPIL_SAYS
-from .questions import HEALTH, NOT_YET_SIXTEEN, ONLINE
+from ..shared import AGREEMENTS
+from .conditions import consent
+from .questions import HEALTH, ONLINE
 
 SOCIALE_MEDIA = (
     Rule(
@@ -26,16 +26,13 @@ SOCIALE_MEDIA = (
         items=("namen", "beeld", "onherkenbaar"),
         effects=(Require(AGREEMENTS),),
     ),
-    *consent_rules(
+    *consent(
         prefix="sociale-media",
         says="Op sociale media is geen leerling te herkennen zonder toestemming.",
         passages=("opleidingsscholen#sociale-media-toestemming", "stap-1#fotos-op-website"),
-        passage_parents=PARENTS_SAY,
-        passage_pupil=PUPIL_SAYS,
         facts=("J-TOE-9",),
         contradictions=("J-TEG-1",),
         when=ONLINE,
         items=("namen", "beeld"),
-        younger=NOT_YET_SIXTEEN,
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Permit, Require, Rule, Task, answer
+from ..shared import LIMITED_RIGHTS
 from .questions import ABOUT_PUPILS, HEALTH, ON_TASK, ON_THE_JOB
 
 STUDENT_AAN_HET_WERK = (
@@ -64,7 +65,7 @@ STUDENT_AAN_HET_WERK = (
         when=ON_TASK & answer("route", "account"),
         items=ABOUT_PUPILS,
         effects=(
-            Require("beperkte-rechten"),
+            Require(LIMITED_RIGHTS),
             Task("administratie", "Sluit het account van de student op de laatste dag van de stage."),
         ),
     ),

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..kernel.model import Forbid, Rule
-from ..shared import no_whole_dossier
+from ..shared import no_pgn, no_whole_dossier
 from .questions import COLLECT, TO_COUNCIL
 
 NOOIT = (
@@ -35,21 +33,17 @@ NOOIT = (
         items=("gezondheid",),
         effects=(Forbid(),),
     ),
-    Rule(
-        id="geen-pgn",
-        says="Wij vinden de ouderraad niet in de wet. Het PGN gaat er niet heen, ook niet met toestemming.",
-        passages=("ouderraad#geen-pgn", "pgn#niet-naar-ouderraad", "pgn#alleen-als-wet-het-toestaat"),
-        facts=("J-PGN-10", "J-PGN-1"),
+    no_pgn(
+        "ouderraad#geen-pgn",
+        "pgn#niet-naar-ouderraad",
+        "pgn#alleen-als-wet-het-toestaat",
+        who="de ouderraad",
         when=TO_COUNCIL,
-        items=("pgn",),
-        effects=(Forbid(),),
     ),
-    replace(
-        no_whole_dossier(
-            "ouderraad#geen-heel-dossier",
-            "stap-1#niet-meer-dan-nodig",
-            says="Een heel leerlingdossier is altijd veel meer dan nodig.",
-        ),
+    no_whole_dossier(
+        "ouderraad#geen-heel-dossier",
+        "stap-1#niet-meer-dan-nodig",
+        says="Een heel leerlingdossier is altijd veel meer dan nodig.",
         when=TO_COUNCIL,
     ),
 )

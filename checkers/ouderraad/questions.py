@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..kernel.model import Choice, Question, answer
-from ..shared import ACCOUNT, AGE, CONSENT, OPEN_MAIL, PAPER, SECURE, agreements_question, arranged, route
+from ..shared import (
+    ACCOUNT,
+    AGE,
+    CONSENT,
+    DOSSIER,
+    EVERYBODY_SAID_YES,
+    OPEN_MAIL,
+    PAPER,
+    PGN,
+    SECURE,
+    agreements_question,
+    arranged,
+    data_question,
+    route,
+)
 
 QUESTIONS = (
     Question(
@@ -53,26 +69,20 @@ QUESTIONS = (
         help="Denk aan de ouderapp of het betaalsysteem: om te innen, of om ouders te bereiken.",
         choices=(Choice(id="ja", label="Ja"), Choice(id="nee", label="Nee, een eigen systeem of rekening")),
     ),
-    Question(
-        id="gegevens",
-        title="Om welke gegevens gaat het?",
-        help="Kies alles waar het om gaat. De check zegt per gegeven of het mag.",
-        items=True,
-        changeable=True,
+    data_question(
+        "Om welke gegevens gaat het?",
+        Choice(id="contact", label="Naam en contactgegevens van ouders"),
+        Choice(id="leerling", label="Naam en groep van de leerling"),
+        Choice(id="betaald", label="Het bedrag, en wie wel of niet betaalde"),
+        Choice(id="rekening", label="Rekeningnummer van ouders"),
+        Choice(id="geldzaken", label="Waarom ouders niet betalen, of hoe een gezin er financieel voor staat"),
+        Choice(id="resultaten", label="Cijfers, gedrag, verzuim of begeleiding"),
+        Choice(id="gezondheid", label="Gezondheid of zorg"),
+        PGN,
+        DOSSIER,
         orders=(
             ("contact", "leerling", "resultaten", "dossier"),
             ("betaald", "rekening", "geldzaken"),
-        ),
-        choices=(
-            Choice(id="contact", label="Naam en contactgegevens van ouders"),
-            Choice(id="leerling", label="Naam en groep van de leerling"),
-            Choice(id="betaald", label="Het bedrag, en wie wel of niet betaalde"),
-            Choice(id="rekening", label="Rekeningnummer van ouders"),
-            Choice(id="geldzaken", label="Waarom ouders niet betalen, of hoe een gezin er financieel voor staat"),
-            Choice(id="resultaten", label="Cijfers, gedrag, verzuim of begeleiding"),
-            Choice(id="gezondheid", label="Gezondheid of zorg"),
-            Choice(id="pgn", label="PGN", hint="het persoonsgebonden nummer: BSN of onderwijsnummer"),
-            Choice(id="dossier", label="Het hele leerlingdossier"),
         ),
     ),
     Question(
@@ -105,16 +115,12 @@ QUESTIONS = (
         no="Nee, nog niet of niet allebei",
     ),
     AGE,
-    Question(
-        id=CONSENT.id,
-        title=CONSENT.title,
+    replace(
+        CONSENT,
         help=(
             "Over hun contactgegevens beslissen de ouders. Over naam en groep: de ouders tot de leerling 16 is, "
-            "daarna de leerling zelf. 'Gegeven' betekent: iedereen die beslist, zei ja."
+            f"daarna de leerling zelf. {EVERYBODY_SAID_YES}"
         ),
-        choices=CONSENT.choices,
-        orders=CONSENT.orders,
-        changeable=True,
     ),
     route(SECURE, PAPER, OPEN_MAIL, ACCOUNT, title="Hoe gaan de gegevens over?"),
 )

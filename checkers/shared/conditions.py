@@ -10,6 +10,7 @@ from .questions import (
     RIGHTS,
     TWELVE_TO_SIXTEEN,
     WITHDRAWN_BY_PUPIL,
+    WITHDREW,
     YOUNGER_THAN_TWELVE,
 )
 
@@ -43,12 +44,11 @@ _ASK_PUPIL = (
 CONSENT_PARENTS = _consent(PARENTS, *_ASK_PARENTS)
 CONSENT_PUPIL = _consent(PUPIL, *_ASK_PUPIL)
 
-_PUPIL_WITHDREW = answer("toestemming", WITHDRAWN_BY_PUPIL)
 CONSENT_PARENTS_WITH_WITHDRAWAL = _consent(
     PARENTS,
     *_ASK_PARENTS,
-    met=GIVEN | (_PUPIL_WITHDREW & YOUNGER_THAN_TWELVE),
-    broken=REFUSED | (_PUPIL_WITHDREW & TWELVE_TO_SIXTEEN),
+    met=GIVEN | (WITHDREW & YOUNGER_THAN_TWELVE),
+    broken=REFUSED | (WITHDREW & TWELVE_TO_SIXTEEN),
 )
 """A pupil can withdraw the consent that the parents gave from the twelfth birthday on, not before (J-TOE-5)."""
 CONSENT_PUPIL_WITH_WITHDRAWAL = _consent(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..kernel.model import ALWAYS, Caveat, Forbid, Permit, Require, Rule, Task, When, answer
+from ..kernel.model import ALWAYS, Caveat, Forbid, Permit, Require, Rule, Task, When
 from .conditions import PARENTS, PUPIL
-from .questions import CONSENT_ASKED, REFUSED, SIXTEEN, WITHDRAWN_BY_PUPIL, YOUNGER, YOUNGER_THAN_TWELVE
+from .questions import CONSENT_ASKED, REFUSED, SIXTEEN, WITHDREW, YOUNGER, YOUNGER_THAN_TWELVE
 
 FROM_TWELVE = Caveat(
     "Een kind vanaf 12 jaar mag de toestemming ook zelf intrekken, sinds 1 september 2026 (laat de datum nakijken)."
@@ -69,7 +69,7 @@ def child_says_no(name: str, *passages: str, when: When, items: tuple[str, ...])
         says="Een kind jonger dan 12 kan het ja van de ouders volgens de wet niet zelf intrekken.",
         passages=passages,
         facts=("J-TOE-5",),
-        when=when & answer("toestemming", WITHDRAWN_BY_PUPIL) & YOUNGER_THAN_TWELVE,
+        when=when & WITHDREW & YOUNGER_THAN_TWELVE,
         items=items,
         effects=(
             Caveat("Wil het kind zelf niet meer, praat dan eerst met de ouders: zij kunnen de toestemming intrekken."),

@@ -159,6 +159,9 @@ YOUNGER = answer("leeftijd", "jonger-dan-16")
 SIXTEEN = answer("leeftijd", "vanaf-16")
 YOUNGER_THAN_TWELVE = answer("leeftijd", "jonger-dan-12")
 TWELVE_TO_SIXTEEN = answer("leeftijd", "12-tot-16")
+TWELVE_OR_OLDER = answer("leeftijd", "12-tot-16", "vanaf-16")
+BELOW_SIXTEEN = answer("leeftijd", "jonger-dan-12", "12-tot-16")
+"""With `AGE_WITH_TWELVE`; with `AGE` it is `YOUNGER`."""
 SIXTEEN_OR_SEVENTEEN = SIXTEEN & answer("meerderjarig", "nee")
 ADULT = SIXTEEN & answer("meerderjarig", "ja")
 
@@ -166,3 +169,6 @@ GIVEN = answer("toestemming", "gegeven")
 REFUSED = answer("toestemming", "geweigerd")
 CONSENT_ASKED = answer("toestemming", *(choice.id for choice in CONSENT.choices))
 """True wherever the question about consent is asked, whatever the answer."""
+WITHDREW = answer("toestemming", WITHDRAWN_BY_PUPIL)
+NO_CONSENT = answer("toestemming", "niet-gevraagd", "geweigerd") | (WITHDREW & TWELVE_OR_OLDER)
+"""With `CONSENT_WITH_WITHDRAWAL`: there is no yes that counts."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Choice, Question, answer
-from ..shared import OPEN_MAIL, PAPER, SECURE, route
+from ..shared import OPEN_MAIL, PAPER, PGN, SECURE, data_question, route
 
 QUESTIONS = (
     Question(
@@ -19,44 +19,38 @@ QUESTIONS = (
             Choice(id="inschrijving", label="De school schrijft de leerling in"),
         ),
     ),
-    Question(
-        id="gegevens",
-        title="Wat wil je vragen of vastleggen?",
-        help="Kies alles wat je wilt vragen. De check zegt per gegeven of het mag.",
-        items=True,
-        changeable=True,
+    data_question(
+        "Wat wil je vragen of vastleggen?",
+        Choice(id="persoon", label="Achternaam, voorletters, geboortedatum en geslacht"),
+        PGN,
+        Choice(id="contact", label="Adres en contactgegevens", hint="met telefoon en e-mail van de ouders"),
+        Choice(id="andere-scholen", label="Bij welke andere scholen de ouders ook aanmelden"),
+        Choice(
+            id="ondersteuning",
+            label="Een stoornis, handicap of beperking",
+            hint="om te zien welke extra ondersteuning nodig is",
+        ),
+        Choice(
+            id="handelen",
+            label="Hoe je moet handelen bij iets in de gezondheid",
+            hint="zoals een allergie of een aanval",
+        ),
+        Choice(id="extra-veld", label="Een ander veld", hint="zoals roepnaam of noodnummer"),
+        Choice(id="id-tonen", label="Een identiteitsbewijs laten zien"),
+        Choice(
+            id="id-kopie",
+            label="Een kopie van het identiteitsbewijs, om te bewaren",
+            hint="ook een scan of foto",
+        ),
+        Choice(id="nationaliteit", label="Nationaliteit of geboorteplaats"),
+        Choice(id="geloof", label="Geloof of afkomst"),
+        Choice(id="ouders-achtergrond", label="Inkomen, beroep of opleiding van de ouders"),
+        Choice(id="medisch", label="Andere medische gegevens", hint="zoals inentingen of vroegere ziekten"),
+        Choice(id="dossier", label="Het hele dossier van de opvang of de vorige school"),
         orders=(
             ("contact", "ondersteuning", "dossier"),
             ("persoon", "medisch", "dossier"),
             ("id-tonen", "id-kopie"),
-        ),
-        choices=(
-            Choice(id="persoon", label="Achternaam, voorletters, geboortedatum en geslacht"),
-            Choice(id="pgn", label="PGN", hint="het persoonsgebonden nummer: BSN of onderwijsnummer"),
-            Choice(id="contact", label="Adres en contactgegevens", hint="met telefoon en e-mail van de ouders"),
-            Choice(id="andere-scholen", label="Bij welke andere scholen de ouders ook aanmelden"),
-            Choice(
-                id="ondersteuning",
-                label="Een stoornis, handicap of beperking",
-                hint="om te zien welke extra ondersteuning nodig is",
-            ),
-            Choice(
-                id="handelen",
-                label="Hoe je moet handelen bij iets in de gezondheid",
-                hint="zoals een allergie of een aanval",
-            ),
-            Choice(id="extra-veld", label="Een ander veld", hint="zoals roepnaam of noodnummer"),
-            Choice(id="id-tonen", label="Een identiteitsbewijs laten zien"),
-            Choice(
-                id="id-kopie",
-                label="Een kopie van het identiteitsbewijs, om te bewaren",
-                hint="ook een scan of foto",
-            ),
-            Choice(id="nationaliteit", label="Nationaliteit of geboorteplaats"),
-            Choice(id="geloof", label="Geloof of afkomst"),
-            Choice(id="ouders-achtergrond", label="Inkomen, beroep of opleiding van de ouders"),
-            Choice(id="medisch", label="Andere medische gegevens", hint="zoals inentingen of vroegere ziekten"),
-            Choice(id="dossier", label="Het hele dossier van de opvang of de vorige school"),
         ),
     ),
     Question(

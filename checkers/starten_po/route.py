@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Rule, Task, answer
-from ..shared import route_rules
+from ..shared import in_conversation, route_rules
 
 ROUTE = (
     Rule(
@@ -28,12 +28,5 @@ ROUTE = (
         when=answer("route", "papier"),
         effects=(Task("administratie", "Laat ouders het formulier zelf afgeven, in een dichte envelop."),),
     ),
-    Rule(
-        id="in-een-gesprek",
-        says="In een gesprek vraag je niet meer dan op het formulier staat, en luistert niemand mee.",
-        passages=("starten-po#in-een-gesprek",),
-        facts=("J-BVL-1",),
-        when=answer("route", "gesprek"),
-        effects=(Task("leraren en directie", "Voer het gesprek waar anderen het niet horen."),),
-    ),
+    in_conversation("starten-po#in-een-gesprek"),
 )

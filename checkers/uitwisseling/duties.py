@@ -2,26 +2,9 @@
 
 from __future__ import annotations
 
-from ..kernel.model import (
-    Caveat,
-    Forbid,
-    HandOver,
-    Oblige,
-    Rule,
-    Task,
-    Undecided,
-    answer,
-)
+from ..kernel.model import Caveat, Forbid, HandOver, Oblige, Rule, Task, Undecided, answer
 from .along import TO_PO, TO_VERZUIM, TO_VO
-from .situation import (
-    ENROLLED,
-    EVERYTHING_ELSE,
-    LAW,
-    NOT_ENROLLED,
-    PUPIL_DATA,
-    SCHOOLS,
-    to,
-)
+from .situation import ENROLLED, EVERYTHING_ELSE, LAW, NOT_ENROLLED, PUPIL_DATA, SCHOOLS, to
 
 DUTIES = (
     Rule(
