@@ -21,30 +21,13 @@ from .kernel.model import (
     Undecided,
     answer,
 )
-from .shared import (
-    AGE,
-    ASK_FG,
-    CONSENT,
-    CONSENT_PARENTS,
-    CONSENT_PUPIL,
-    DOSSIER,
-    OPEN_MAIL,
-    OSO,
-    PAPER,
-    PGN,
-    SECURE,
-    SIXTEEN,
-    YOUNGER,
-    consent_rules,
-    data_question,
-    no_pgn_before_enrolment,
-    no_whole_dossier,
-    own_check_on_oso,
-    pgn_to_higher_education,
-    route,
-    route_rules,
-    safe_route,
-)
+from .shared.choices import DOSSIER, OPEN_MAIL, OSO, PAPER, PGN, SECURE
+from .shared.conditions import CONSENT_PARENTS, CONSENT_PUPIL, safe_route
+from .shared.consent import consent_rules
+from .shared.limits import ASK_FG, no_whole_dossier
+from .shared.number import no_pgn_before_enrolment, pgn_to_higher_education
+from .shared.questions import AGE, CONSENT, SIXTEEN, YOUNGER, data_question, route
+from .shared.routes import own_check_on_oso, route_rules
 
 CORE = ("administratie", "resultaten", "begeleiding")
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ..kernel.model import Require, Rule
-from ..shared import AGREEMENTS, no_pgn, no_whole_dossier
+from ..shared.limits import no_whole_dossier
+from ..shared.number import no_pgn
+from ..shared.questions import AGREEMENTS
 from .questions import NOT_APP
 
 ALTIJD = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Permit, Require, Rule, Task, Undecided, answer
-from ..shared import ASK_FG
+from ..shared.limits import ASK_FG
 from .conditions import PROCESSOR_AGREEMENT
 from .questions import APP, HEALTH, LESSON
 

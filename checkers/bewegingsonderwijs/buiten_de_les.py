@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Rule, Task, Undecided, answer
-from ..shared import NO_CONSENT
+from ..shared.questions import NO_CONSENT
 from .conditions import consent
 from .questions import CLUB, OUTSIDE
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from ..kernel.model import Condition, answer
-from ..shared import (
-    AGREEMENTS,
-    BELOW_SIXTEEN,
+from ..shared.conditions import (
     CONSENT_PARENTS_WITH_WITHDRAWAL,
     CONSENT_PUPIL_WITH_WITHDRAWAL,
     agreements_condition,
-    consent_rules,
     safe_route,
 )
+from ..shared.consent import consent_rules
+from ..shared.questions import AGREEMENTS, BELOW_SIXTEEN
 
 PROCESSOR_AGREEMENT = "verwerkersovereenkomst"
 

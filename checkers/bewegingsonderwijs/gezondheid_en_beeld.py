@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import ALWAYS, Rule, Task, When
-from ..shared import child_says_no
+from ..shared.consent import child_says_no
 from .conditions import consent
 from .questions import AUTHORITY, HEALTH, LESSON, NOT_APP, OUTSIDE
 

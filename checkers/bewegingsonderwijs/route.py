@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..kernel.model import Rule, Task, Undecided, answer
-from ..shared import ASK_FG, no_account, route_rules
+from ..shared.limits import ASK_FG
+from ..shared.routes import no_account, route_rules
 from .questions import APP, COACH, NOT_APP
 
 _OPEN_MAIL, _SAFE, _PAPER = route_rules(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Require, Rule, Task
-from ..shared import AGREEMENTS, note_it
+from ..shared.limits import note_it
+from ..shared.questions import AGREEMENTS
 from .questions import GIVEN, HEALTH, TAKING_PART
 
 AFSPRAKEN = (

@@ -6,7 +6,8 @@ from dataclasses import replace
 from functools import partial
 
 from ..kernel.model import Task
-from ..shared import CONSENT_PARENTS, CONSENT_PUPIL, agreements_condition, consent_rules, safe_route
+from ..shared.conditions import CONSENT_PARENTS, CONSENT_PUPIL, agreements_condition, safe_route
+from ..shared.consent import consent_rules
 
 SAFE_ROUTE_ANSWERS = "veilige-route-antwoorden"
 _ASK_FIRST = (

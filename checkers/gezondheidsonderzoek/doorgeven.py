@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Forbid, Permit, Rule, Task
-from ..shared import REFUSED
+from ..shared.questions import REFUSED
 from .questions import ASKED_DIRECTLY, PASSING_ON
 
 DOORGEVEN = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Forbid, Rule, Undecided, answer
-from ..shared import REFUSED
+from ..shared.questions import REFUSED
 from .conditions import OFFER, consent
 from .questions import JGZ, TAKING_PART
 

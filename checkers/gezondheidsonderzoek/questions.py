@@ -5,19 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..kernel.model import Choice, Question, answer
-from ..shared import (
-    ACCOUNT,
-    AGE,
-    DOSSIER,
-    OPEN_MAIL,
-    OSO,
-    PAPER,
-    PGN,
-    SECURE,
-    agreements_question,
-    data_question,
-    route,
-)
+from ..shared.choices import ACCOUNT, DOSSIER, OPEN_MAIL, OSO, PAPER, PGN, SECURE
+from ..shared.questions import AGE, agreements_question, data_question, route
 
 ASKED_DIRECTLY = ("persoon", "contact", "antwoorden", "anoniem")
 """What parents and pupil can give the asker themselves when the school passes on an invitation."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..kernel.model import Caveat, Require, Rule, answer
-from ..shared import no_account, route_rules
+from ..shared.routes import no_account, route_rules
 from .conditions import SAFE_ROUTE_ANSWERS
 from .questions import ANSWERED, FROM_SCHOOL, GIVEN, TAKING_PART
 

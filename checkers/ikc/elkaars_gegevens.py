@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Permit, Require, Rule, Task, Undecided, answer
-from ..shared import ASK_FG, PARENTS
+from ..shared.conditions import PARENTS
+from ..shared.limits import ASK_FG
 from .questions import APART, FACILITY, LEARNING, ORDINARY, SHARED, TOO_MUCH
 
 ELKAARS_GEGEVENS = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Forbid, Rule
-from ..shared import acute_danger
+from ..shared.consent import acute_danger
 from .questions import DANGER
 
 GEVAAR = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..shared import danger_or_suspicion, refused
+from ..shared.consent import danger_or_suspicion, refused
 from .questions import EXCHANGE, LEARNING, NOT_ENROLLED, ORDINARY, SHARED, TO_CARE, TO_SCHOOL
 
 NO = "ikc#toestemming-geweigerd"

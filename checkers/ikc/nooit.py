@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Forbid, Rule, Task
-from ..shared import no_account, no_pgn, no_whole_dossier
+from ..shared.limits import no_whole_dossier
+from ..shared.number import no_pgn
+from ..shared.routes import no_account
 from .questions import BY_ORDER, DANGER, EXCHANGE, ONE_OFFICE, SHARED, TO_CARE, TO_SCHOOL
 
 NOOIT = (

@@ -3,21 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Choice, Question, answer
-from ..shared import (
-    ACCOUNT,
-    CONSENT_OF_PARENTS,
-    CONVERSATION,
-    OPEN_MAIL,
-    OSO,
-    PAPER,
-    PGN,
-    SECURE,
-    agreements_question,
-    arranged,
-    data_question,
-    route,
-    yes_or_no,
-)
+from ..shared.choices import ACCOUNT, CONVERSATION, OPEN_MAIL, OSO, PAPER, PGN, SECURE
+from ..shared.questions import CONSENT_OF_PARENTS, agreements_question, arranged, data_question, route, yes_or_no
 
 QUESTIONS = (
     Question(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..kernel.model import Require, Rule, answer
-from ..shared import in_conversation, route_rules
+from ..shared.routes import in_conversation, route_rules
 from .questions import EXCHANGE
 
 ROUTE = (

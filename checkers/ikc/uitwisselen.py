@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Oblige, Require, Rule, Task, Undecided, When
-from ..shared import AGREEMENTS, ASK_FG, FROM_TWELVE, PARENTS
+from ..shared.conditions import PARENTS
+from ..shared.consent import FROM_TWELVE
+from ..shared.limits import ASK_FG
+from ..shared.questions import AGREEMENTS
 from .questions import ENROLLED, EXCHANGE, LEARNING, NOT_ENROLLED, SHARED, TO_CARE, TO_SCHOOL
 
 

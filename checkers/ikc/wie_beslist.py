@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Permit, Require, Rule, Task, Undecided
-from ..shared import AGREEMENTS, ASK_FG
+from ..shared.limits import ASK_FG
+from ..shared.questions import AGREEMENTS
 from .questions import BY_ORDER, EACH_OWN, LEARNING, ONE_DECIDES, ONE_ENTITY, ORDINARY, TOGETHER, TOO_MUCH
 
 WIE_BESLIST = (

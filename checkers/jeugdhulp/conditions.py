@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from ..shared import (
-    BELOW_SIXTEEN,
+from ..shared.conditions import (
     CONSENT_PARENTS_WITH_WITHDRAWAL,
     CONSENT_PUPIL_WITH_WITHDRAWAL,
     agreements_condition,
-    consent_rules,
     safe_route,
 )
+from ..shared.consent import consent_rules
+from ..shared.questions import BELOW_SIXTEEN
 
 CONDITIONS = (
     CONSENT_PARENTS_WITH_WITHDRAWAL,

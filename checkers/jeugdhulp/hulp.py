@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Require, Rule, Task, answer
-from ..shared import AGREEMENTS, PARENTS, TWELVE_TO_SIXTEEN, WITHDREW, YOUNGER_THAN_TWELVE, not_needed
+from ..shared.conditions import PARENTS
+from ..shared.limits import not_needed
+from ..shared.questions import AGREEMENTS, TWELVE_TO_SIXTEEN, WITHDREW, YOUNGER_THAN_TWELVE
 from .conditions import consent
 from .questions import ASKED, ORDINARY, SHARED, SUSPICION
 

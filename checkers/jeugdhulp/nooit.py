@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ..kernel.model import Forbid, Rule, Task, Undecided, answer, answer_other_than
-from ..shared import CLOSE_ACCOUNT, no_account, no_pgn, no_whole_dossier
+from ..shared.limits import no_whole_dossier
+from ..shared.number import no_pgn
+from ..shared.routes import CLOSE_ACCOUNT, no_account
 from .questions import BY_LAW, OFFENCE, SUSPICION
 
 NOOIT = (

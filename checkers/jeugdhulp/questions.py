@@ -5,16 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..kernel.model import Choice, Question, answer, answer_other_than
-from ..shared import (
-    ACCOUNT,
+from ..shared.choices import ACCOUNT, DOSSIER, OPEN_MAIL, OSO, PAPER, PGN, SECURE
+from ..shared.questions import (
     AGE_WITH_TWELVE,
     CONSENT_WITH_WITHDRAWAL,
-    DOSSIER,
-    OPEN_MAIL,
-    OSO,
-    PAPER,
-    PGN,
-    SECURE,
     agreements_question,
     data_question,
     need_question,

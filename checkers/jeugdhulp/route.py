@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..kernel.model import Caveat, Rule, Task, answer, answer_other_than
-from ..shared import note_it, route_rules
+from ..shared.limits import note_it
+from ..shared.routes import route_rules
 from .questions import LEAVES_SCHOOL
 
 ROUTE = (

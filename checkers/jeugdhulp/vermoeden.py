@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Permit, Rule, Task, Undecided
-from ..shared import ASK_ARTICLE
+from ..shared.limits import ASK_ARTICLE
 from .questions import BY_LAW, SHARED, SUSPICION, SUSPICION_TO_OTHERS
 
 WET_OF_VERMOEDEN = (

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Forbid, Require, Rule, Task, When
-from ..shared import AGREEMENTS, FROM_TWELVE, KEEP_CONSENT, REFUSED
+from ..shared.consent import FROM_TWELVE, KEEP_CONSENT
+from ..shared.questions import AGREEMENTS, REFUSED
 from .questions import BSO, BY_CHILDCARE, NOT_ENROLLED, OTHER
 
 

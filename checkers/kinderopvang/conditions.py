@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..shared import CONSENT_PARENTS, agreements_condition, safe_route
+from ..shared.conditions import CONSENT_PARENTS, agreements_condition, safe_route
 
 CONDITIONS = (
     CONSENT_PARENTS,

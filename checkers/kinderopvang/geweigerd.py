@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..shared import danger_or_suspicion, refused
+from ..shared.consent import danger_or_suspicion, refused
 from .questions import BSO, BY_CHILDCARE, NOT_ENROLLED, OTHER
 
 _NO = "kinderopvang#toestemming-geweigerd"

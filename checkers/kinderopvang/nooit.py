@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Forbid, Rule, answer
-from ..shared import no_whole_dossier, not_listed
+from ..shared.limits import no_whole_dossier
+from ..shared.number import not_listed
 from .questions import BSO, OTHER, TO_SCHOOL
 
 NOOIT = (

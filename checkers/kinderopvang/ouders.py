@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..carry import along
 from ..kernel.model import Caveat, HandOver, Permit, Rule, Task, answer
+from ..shared.carry import along
 from .questions import BY_CHILDCARE, BY_PARENTS
 
 DOOR_DE_OUDERS = (

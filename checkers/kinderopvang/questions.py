@@ -3,17 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Choice, Question, answer
-from ..shared import (
-    ACCOUNT,
-    CONSENT_OF_PARENTS,
-    CONVERSATION,
-    OPEN_MAIL,
-    PAPER,
-    SECURE,
-    agreements_question,
-    data_question,
-    route,
-)
+from ..shared.choices import ACCOUNT, CONVERSATION, OPEN_MAIL, PAPER, SECURE
+from ..shared.questions import CONSENT_OF_PARENTS, agreements_question, data_question, route
 
 QUESTIONS = (
     Question(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..shared import in_conversation, no_account, note_it, route_rules
+from ..shared.limits import note_it
+from ..shared.routes import in_conversation, no_account, route_rules
 
 ROUTE = (
     no_account("kinderopvang#geen-account", "stap-3#geen-account"),

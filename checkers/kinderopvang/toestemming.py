@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Require, Rule, When
-from ..shared import PARENTS
+from ..shared.conditions import PARENTS
 from .questions import BSO, BY_CHILDCARE, OTHER
 
 

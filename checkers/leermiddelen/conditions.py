@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Condition, answer
-from ..shared import AGREEMENTS, CONSENT_PARENTS, CONSENT_PUPIL, safe_route
+from ..shared.conditions import CONSENT_PARENTS, CONSENT_PUPIL, safe_route
+from ..shared.questions import AGREEMENTS
 
 CONTRACT = "verwerkersovereenkomst"
 TRANSFER = "doorgifte-geregeld"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Rule, Undecided
-from ..shared import ASK_FG
+from ..shared.limits import ASK_FG
 from .met_toestemming import with_consent
 from .questions import EXTRA, WORKING
 

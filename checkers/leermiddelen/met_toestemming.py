@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from ..kernel.model import Rule, Task, Undecided, answer, answer_other_than
-from ..shared import ASK_FG, consent_rules
+from ..shared.consent import consent_rules
+from ..shared.limits import ASK_FG
 from .questions import FOR_SCHOOL, TEACHING
 
 with_consent = partial(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Forbid, Rule, Task, answer
-from ..shared import not_needed
+from ..shared.limits import not_needed
 from .questions import ALL_BUT_ECKID, USED
 
 NODIG = (

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Forbid, Rule
-from ..shared import no_account, no_whole_dossier
+from ..shared.limits import no_whole_dossier
+from ..shared.routes import no_account
 
 NOOIT = (
     Rule(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Require, Rule, Task, Undecided, answer
-from ..shared import ASK_FG
+from ..shared.limits import ASK_FG
 from .conditions import CONTRACT, TRANSFER
 from .questions import FOR_SCHOOL, USED
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Choice, Question, answer
-from ..shared import ACCOUNT, AGE, CONSENT, DOSSIER, OPEN_MAIL, PAPER, PGN, agreements_question, data_question, route
+from ..shared.choices import ACCOUNT, DOSSIER, OPEN_MAIL, PAPER, PGN
+from ..shared.questions import AGE, CONSENT, agreements_question, data_question, route
 
 WORKING = ("naam", "email", "groep", "resultaten", "geslacht", "geboortedatum")
 """What the material may need to work."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..shared import route_rules
+from ..shared.routes import route_rules
 
 ROUTE = (
     *route_rules(

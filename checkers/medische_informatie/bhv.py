@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Forbid, Require, Rule, Task, answer, answer_other_than
-from ..shared import REFUSED, TWELVE_OR_OLDER, WITHDREW
+from ..shared.questions import REFUSED, TWELVE_OR_OLDER, WITHDREW
 from .conditions import KEPT_APART, STAFF, consent
 from .questions import (
     BACKGROUND,

@@ -6,14 +6,9 @@ from dataclasses import replace
 from functools import partial
 
 from ..kernel.model import Condition, answer
-from ..shared import (
-    BELOW_SIXTEEN,
-    CONSENT_PARENTS_WITH_WITHDRAWAL,
-    CONSENT_PUPIL_WITH_WITHDRAWAL,
-    GIVEN,
-    WITHDRAWN_BY_PUPIL,
-    consent_rules,
-)
+from ..shared.conditions import CONSENT_PARENTS_WITH_WITHDRAWAL, CONSENT_PUPIL_WITH_WITHDRAWAL
+from ..shared.consent import consent_rules
+from ..shared.questions import BELOW_SIXTEEN, GIVEN, WITHDRAWN_BY_PUPIL
 
 STAFF = "toestemming-medewerker"
 SECRECY = "geheimhouding"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Forbid, Permit, Rule, Task
-from ..shared import RECORD_AFTERWARDS, no_whole_dossier
+from ..shared.consent import RECORD_AFTERWARDS
+from ..shared.limits import no_whole_dossier
 from .questions import DANGER, HANDY, HEALTH
 
 DOEL = (

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Require, Rule, Task, When
-from ..shared import PARENTS, TWELVE_TO_SIXTEEN, WITHDREW, YOUNGER_THAN_TWELVE
+from ..shared.conditions import PARENTS
+from ..shared.questions import TWELVE_TO_SIXTEEN, WITHDREW, YOUNGER_THAN_TWELVE
 from .questions import BHV_PUPIL, FOR_THE_LIST, GUIDANCE
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..kernel.model import Choice, Question, answer, answer_other_than
-from ..shared import AGE_WITH_TWELVE, CONSENT_WITH_WITHDRAWAL, arranged, data_question
+from ..shared.questions import AGE_WITH_TWELVE, CONSENT_WITH_WITHDRAWAL, arranged, data_question
 
 TO_ACT = ("handelen", "medicijn")
 BACKGROUND = ("diagnose", "rapport")

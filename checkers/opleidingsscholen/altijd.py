@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ..kernel.model import Require, Rule
-from ..shared import AGREEMENTS, no_pgn, no_whole_dossier, not_needed
+from ..shared.limits import no_whole_dossier, not_needed
+from ..shared.number import no_pgn
+from ..shared.questions import AGREEMENTS
 from .beide import both
 from .questions import AT_SCHOOL_OR_INSTITUTE, PUPIL
 

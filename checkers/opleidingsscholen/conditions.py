@@ -5,17 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from ..kernel.model import Condition, answer
-from ..shared import (
-    BELOW_SIXTEEN,
+from ..shared.conditions import (
     CONSENT_PARENTS_WITH_WITHDRAWAL,
     CONSENT_PUPIL_WITH_WITHDRAWAL,
-    GIVEN,
-    WITHDRAWN_BY_PUPIL,
     agreements_condition,
-    consent_rules,
     limited_rights,
     safe_route,
 )
+from ..shared.consent import consent_rules
+from ..shared.questions import BELOW_SIXTEEN, GIVEN, WITHDRAWN_BY_PUPIL
 
 STUDENT = "toestemming-student"
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Rule, Task, Undecided, When
-from ..shared import KEEP_CONSENT, NO_CONSENT, child_says_no
+from ..shared.consent import KEEP_CONSENT, child_says_no
+from ..shared.questions import NO_CONSENT
 from .conditions import consent
 from .questions import (
     ABOUT,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..kernel.model import Rule, Task
-from ..shared import no_account, note_it
+from ..shared.limits import note_it
+from ..shared.routes import no_account
 from .beide import both
 from .conditions import consent
 from .questions import ASSIGNMENT, HEALTH, ON_THE_JOB

@@ -5,16 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..kernel.model import Choice, Question, answer
-from ..shared import (
-    ACCOUNT,
+from ..shared.choices import ACCOUNT, DOSSIER, OPEN_MAIL, PAPER, PGN, SECURE
+from ..shared.questions import (
     AGE_WITH_TWELVE,
     CONSENT_WITH_WITHDRAWAL,
-    DOSSIER,
     EVERYBODY_SAID_YES,
-    OPEN_MAIL,
-    PAPER,
-    PGN,
-    SECURE,
     agreements_question,
     arranged,
     data_question,

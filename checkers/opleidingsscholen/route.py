@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Rule, Task, answer
-from ..shared import route_rules
+from ..shared.routes import route_rules
 from .beide import both
 from .questions import ABOUT_PUPILS, ASSIGNMENT, ON_TASK
 

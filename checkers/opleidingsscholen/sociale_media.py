@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Forbid, Require, Rule
-from ..shared import AGREEMENTS
+from ..shared.questions import AGREEMENTS
 from .conditions import consent
 from .questions import HEALTH, ONLINE
 

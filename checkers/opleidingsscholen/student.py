@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Permit, Require, Rule, Task, answer
-from ..shared import LIMITED_RIGHTS
+from ..shared.conditions import LIMITED_RIGHTS
 from .questions import ABOUT_PUPILS, HEALTH, ON_TASK, ON_THE_JOB
 
 STUDENT_AAN_HET_WERK = (

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Forbid, Permit, Require, Rule, Task, Undecided, answer
-from ..shared import ASK_FG, PARENTS, consent_rules
+from ..shared.conditions import PARENTS
+from ..shared.consent import consent_rules
+from ..shared.limits import ASK_FG
 from .questions import BY_ORDER, INTERNAL, OTHERWISE, PAYMENT
 
 ANDER_DOEL = (

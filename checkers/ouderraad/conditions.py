@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Condition, Task, answer
-from ..shared import CONSENT_PARENTS, CONSENT_PUPIL, agreements_condition, safe_route
+from ..shared.conditions import CONSENT_PARENTS, CONSENT_PUPIL, agreements_condition, safe_route
 
 OURS = "ouderraad-is-verwerker"
 THEIRS = "school-is-verwerker"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Forbid, Permit, Require, Rule, Task, Undecided, answer
-from ..shared import ASK_FG
+from ..shared.limits import ASK_FG
 from .conditions import EVERYONE_JOINS
 from .questions import BY_ORDER, COLLECT, GIVEN, INDEPENDENT, INTERNAL, TO_KEEPER, TO_OFFICE, UNCLEAR
 

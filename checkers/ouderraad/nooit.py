@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Forbid, Rule
-from ..shared import no_pgn, no_whole_dossier
+from ..shared.limits import no_whole_dossier
+from ..shared.number import no_pgn
 from .questions import COLLECT, TO_COUNCIL
 
 NOOIT = (

@@ -5,21 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..kernel.model import Choice, Question, answer
-from ..shared import (
-    ACCOUNT,
-    AGE,
-    CONSENT,
-    DOSSIER,
-    EVERYBODY_SAID_YES,
-    OPEN_MAIL,
-    PAPER,
-    PGN,
-    SECURE,
-    agreements_question,
-    arranged,
-    data_question,
-    route,
-)
+from ..shared.choices import ACCOUNT, DOSSIER, OPEN_MAIL, PAPER, PGN, SECURE
+from ..shared.questions import AGE, CONSENT, EVERYBODY_SAID_YES, agreements_question, arranged, data_question, route
 
 QUESTIONS = (
     Question(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Require, Rule, Task
-from ..shared import AGREEMENTS
+from ..shared.questions import AGREEMENTS
 from .conditions import OURS, THEIRS
 from .questions import BY_ORDER, GIVEN, INDEPENDENT, INTERNAL, OUR_SYSTEM, TO_COUNCIL, TO_KEEPER, TO_OFFICE
 

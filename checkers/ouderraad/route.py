@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..shared import no_account, route_rules
+from ..shared.routes import no_account, route_rules
 
 ROUTE = (
     no_account("ouderraad#geen-account", "stap-3#geen-account"),

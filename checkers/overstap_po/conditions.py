@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Condition, answer
-from ..shared import CONSENT_PARENTS, safe_route
+from ..shared.conditions import CONSENT_PARENTS, safe_route
 
 CONDITIONS = (
     CONSENT_PARENTS,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Forbid, Rule
-from ..shared import no_whole_dossier
+from ..shared.limits import no_whole_dossier
 from .questions import ASK_PARENTS, GIVE_OR_ASK, NEVER, NOT_ENROLLED
 
 HOORT_ER_NIET_IN = (

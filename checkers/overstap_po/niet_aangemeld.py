@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ..kernel.model import Require, Rule
-from ..shared import PARENTS, no_pgn_before_enrolment, not_before_enrolment
+from ..shared.conditions import PARENTS
+from ..shared.limits import not_before_enrolment
+from ..shared.number import no_pgn_before_enrolment
 from .questions import NOT_ENROLLED
 
 NIET_AANGEMELD = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Permit, Require, Rule, Task, answer
-from ..shared import PARENTS
+from ..shared.conditions import PARENTS
 from .questions import ASK, ASK_PARENTS
 
 ONDERZOEKSRAPPORT = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Oblige, Require, Rule, Task, Undecided, answer, answer_other_than
-from ..shared import ASK_FG
+from ..shared.limits import ASK_FG
 from .questions import GIVE, PARTS, TO_VO
 
 OUDE_SCHOOL = (

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Choice, Question, answer
-from ..shared import CONSENT, DOSSIER, OPEN_MAIL, OSO, PAPER, PGN, SECURE, data_question, route
+from ..shared.choices import DOSSIER, OPEN_MAIL, OSO, PAPER, PGN, SECURE
+from ..shared.questions import CONSENT, data_question, route
 
 PARTS = ("administratie", "resultaten", "gedrag", "begeleiding", "verzuim")
 NEVER = ("verzuim-ouder", "achtergrond", "thuissituatie", "aantekeningen")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat
-from ..shared import own_check_on_oso, route_rules
+from ..shared.routes import own_check_on_oso, route_rules
 
 ROUTE = (
     *route_rules(

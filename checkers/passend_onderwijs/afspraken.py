@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Require, Rule
-from ..shared import AGREEMENTS
+from ..shared.questions import AGREEMENTS
 from .questions import SHARED, case
 
 AFSPRAKEN = (

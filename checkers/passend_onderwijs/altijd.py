@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 from ..kernel.model import Require, Rule, Task, answer, answer_other_than
-from ..shared import (
-    LIMITED_RIGHTS,
-    danger_or_suspicion,
-    no_account,
-    no_whole_dossier,
-    not_needed,
-    note_it,
-    own_check_on_oso,
-    refused,
-    route_rules,
-)
+from ..shared.conditions import LIMITED_RIGHTS
+from ..shared.consent import danger_or_suspicion, refused
+from ..shared.limits import no_whole_dossier, not_needed, note_it
+from ..shared.routes import no_account, own_check_on_oso, route_rules
 from .questions import GIVING, OTHERWISE, SHARED, TASK_DATA, case
 
 _NO = "passend-onderwijs#toestemming-geweigerd"

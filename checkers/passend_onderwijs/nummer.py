@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Forbid, Permit, Rule
-from ..shared import not_listed
+from ..shared.number import not_listed
 from .questions import OTHERWISE, SUPPORT, case
 
 NUMMER = (

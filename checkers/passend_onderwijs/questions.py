@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from ..kernel.model import Choice, Question, When, answer
-from ..shared import (
-    ACCOUNT,
+from ..shared.choices import ACCOUNT, OPEN_MAIL, OSO, PAPER, PGN, SECURE
+from ..shared.questions import (
     AGE,
     CONSENT,
-    OPEN_MAIL,
-    OSO,
-    PAPER,
-    PGN,
-    SECURE,
     agreements_question,
     arranged,
     data_question,

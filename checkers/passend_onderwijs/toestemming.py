@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from ..kernel.model import Caveat, Rule
-from ..shared import consent_rules
+from ..shared.consent import consent_rules
 from .questions import ORDINARY, TASK_DATA, case
 
 with_consent = partial(

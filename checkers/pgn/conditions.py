@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import answer
-from ..shared import agreements_condition, safe_route
+from ..shared.conditions import agreements_condition, safe_route
 from .questions import SCHOOLS
 
 CONDITIONS = (

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..carry import along
 from ..kernel.model import Forbid, HandOver, Permit, Require, Rule, answer, answer_other_than
-from ..shared import AGREEMENTS
+from ..shared.carry import along
+from ..shared.questions import AGREEMENTS
 
 ECKID = (
     Rule(

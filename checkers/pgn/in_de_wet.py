@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Permit, Rule, Task, answer
-from ..shared import pgn_for_leerplicht, pgn_to_duo
+from ..shared.number import pgn_for_leerplicht, pgn_to_duo
 from .questions import NUMBER, SCHOOLS
 
 IN_DE_WET = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Forbid, Rule, Task, When, answer
-from ..shared import not_listed
+from ..shared.number import not_listed
 from .questions import NUMBER
 
 

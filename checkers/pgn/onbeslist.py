@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Rule, Undecided, answer
-from ..shared import ASK_ARTICLE, pgn_to_higher_education
+from ..shared.limits import ASK_ARTICLE
+from ..shared.number import pgn_to_higher_education
 from .questions import NUMBER
 
 ONBESLIST = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Forbid, Permit, Rule, Undecided, answer
-from ..shared import ASK_FG
+from ..shared.limits import ASK_FG
 from .questions import NUMBER
 
 OUDERS_EN_LEERLING = (

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Choice, Question
-from ..shared import OPEN_MAIL, OSO, PAPER, SECURE, agreements_question, route
+from ..shared.choices import OPEN_MAIL, OSO, PAPER, SECURE
+from ..shared.questions import agreements_question, route
 
 NUMBER = ("nummer", "document")
 SCHOOLS = ("nieuwe-school", "expertisecentrum")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Condition, answer
-from ..shared import safe_route
+from ..shared.conditions import safe_route
 
 CONDITIONS = (
     Condition(

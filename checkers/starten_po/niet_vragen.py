@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Forbid, HandOver, Rule, Undecided, answer
-from ..shared import no_whole_dossier
+from ..shared.limits import no_whole_dossier
 from .questions import APPLYING, ENROLLING, TOO_MUCH
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Choice, Question, answer
-from ..shared import OPEN_MAIL, PAPER, PGN, SECURE, data_question, route
+from ..shared.choices import OPEN_MAIL, PAPER, PGN, SECURE
+from ..shared.questions import data_question, route
 
 QUESTIONS = (
     Question(

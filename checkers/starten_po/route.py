@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Rule, Task, answer
-from ..shared import in_conversation, route_rules
+from ..shared.routes import in_conversation, route_rules
 
 ROUTE = (
     Rule(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Forbid, Rule, answer_other_than
-from ..shared import no_whole_dossier, not_needed, note_it
+from ..shared.limits import no_whole_dossier, not_needed, note_it
 from .questions import OWN_PEOPLE, RESULTS, THIRD_PARTIES, to
 
 ALTIJD = (

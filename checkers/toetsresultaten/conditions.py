@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Condition, answer
-from ..shared import AGREEMENTS, CONSENT_PARENTS, CONSENT_PUPIL, agreements_condition, limited_rights, safe_route
+from ..shared.conditions import CONSENT_PARENTS, CONSENT_PUPIL, agreements_condition, limited_rights, safe_route
+from ..shared.questions import AGREEMENTS
 from .questions import CAN_LOOK_IN, ON_OSO
 
 CONTRACT = "verwerkersovereenkomst"

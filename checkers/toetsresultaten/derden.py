@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Require, Rule, Task
-from ..shared import AGREEMENTS, KEEP_CONSENT
+from ..shared.consent import KEEP_CONSENT
+from ..shared.questions import AGREEMENTS
 from .questions import RESULTS, THIRD_PARTIES, to
 from .toestemming import ABOUT_THIRD_PARTIES, with_consent
 

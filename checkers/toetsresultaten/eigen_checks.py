@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from ..carry import along
 from ..kernel.model import HandOver
+from ..shared.carry import along
 from .questions import ATTAINMENT
 
 _items = partial(along, "gegevens", **dict.fromkeys(ATTAINMENT, "resultaten"))

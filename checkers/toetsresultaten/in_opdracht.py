@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Permit, Require, Rule, Undecided
-from ..shared import AGREEMENTS, ASK_FG
+from ..shared.limits import ASK_FG
+from ..shared.questions import AGREEMENTS
 from .conditions import CONTRACT
 from .eigen_checks import TO_SUPPLIER
 from .questions import RESULTS, to

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Permit, Require, Rule, Undecided, answer, answer_other_than
-from ..shared import ADULT, ASK_FG, PUPIL, REPRESENTED, SIXTEEN_OR_SEVENTEEN, YOUNGER
+from ..shared.conditions import PUPIL
+from ..shared.consent import REPRESENTED
+from ..shared.limits import ASK_FG
+from ..shared.questions import ADULT, SIXTEEN_OR_SEVENTEEN, YOUNGER
 from .questions import RESULTS, to
 
 LEERLING_EN_OUDERS = (

@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Forbid, Permit, Rule, Undecided, answer_other_than
-from ..shared import (
-    ADULT,
-    SIXTEEN_OR_SEVENTEEN,
-    YOUNGER,
-    no_pgn_to_association,
-    not_listed,
-    pgn_to_duo,
-    pgn_to_higher_education,
-)
+from ..shared.number import no_pgn_to_association, not_listed, pgn_to_duo, pgn_to_higher_education
+from ..shared.questions import ADULT, SIXTEEN_OR_SEVENTEEN, YOUNGER
 from .eigen_checks import TO_PGN
 from .questions import FROM_PO, FROM_VO, NOT_ENROLLED, OWN_PEOPLE, TO_HO, to
 

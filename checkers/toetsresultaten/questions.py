@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 from ..kernel.model import Choice, Question, When, answer
-from ..shared import (
-    ACCOUNT,
+from ..shared.choices import ACCOUNT, DOSSIER, OPEN_MAIL, OSO, PAPER, PGN, SECURE
+from ..shared.questions import (
     AGE,
     CONSENT,
-    DOSSIER,
     OF_AGE,
-    OPEN_MAIL,
-    OSO,
-    PAPER,
-    PGN,
-    SECURE,
     agreements_question,
     arranged,
     data_question,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..kernel.model import Require, Rule, answer_other_than
-from ..shared import LIMITED_RIGHTS, no_account, route_rules
+from ..shared.conditions import LIMITED_RIGHTS
+from ..shared.routes import no_account, route_rules
 from .questions import CAN_LOOK_IN, OWN_PEOPLE
 
 ROUTE = (

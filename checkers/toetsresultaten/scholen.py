@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Oblige, Require, Rule, Task, Undecided
-from ..shared import ASK_FG, not_before_enrolment
+from ..shared.limits import ASK_FG, not_before_enrolment
 from .eigen_checks import TO_PO, TO_VO
 from .questions import FROM_PO, FROM_VO, NOT_ENROLLED, TO_HO, move, to
 from .toestemming import ABOUT_THIRD_PARTIES, with_consent

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Rule, When
-from ..shared import consent_rules
+from ..shared.consent import consent_rules
 from .questions import RESULTS
 
 ABOUT_THIRD_PARTIES = ("index#toetsresultaten-derden", "index#wie-zijn-derden")

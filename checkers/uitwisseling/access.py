@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Permit, Require, Rule, Undecided, answer_other_than
-from ..shared import ADULT, ASK_FG, GIVEN, PUPIL, SIXTEEN_OR_SEVENTEEN, YOUNGER
+from ..shared.conditions import PUPIL
+from ..shared.limits import ASK_FG
+from ..shared.questions import ADULT, GIVEN, SIXTEEN_OR_SEVENTEEN, YOUNGER
 from .situation import EVERYTHING_ELSE, PUPIL_DATA, to
 
 ACCESS = (

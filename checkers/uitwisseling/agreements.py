@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Require, Rule, When
-from ..shared import AGREEMENTS
+from ..shared.questions import AGREEMENTS
 from .situation import EVERYTHING_ELSE, NOT_BY_LAW, NOT_IN_DANGER, PUPIL_DATA, to
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ..carry import along
+from ..shared.carry import along
 from .situation import SCHOOL_IDS
 
 items = partial(along, "gegevens")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Forbid, Permit, Require, Rule, Task, Undecided, answer, answer_other_than
-from ..shared import ASK_FG, acute_danger
+from ..shared.consent import acute_danger
+from ..shared.limits import ASK_FG
 from .situation import DANGER, EVERYTHING_ELSE, LAW, LEARNING, NOT_IN_DANGER, PUPIL_DATA, SUSPICION, TEACHING, to
 
 GROUNDS = (

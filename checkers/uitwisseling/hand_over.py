@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..kernel.model import HandOver, Rule, Undecided, answer
-from ..shared import YOUNGER
+from ..shared.questions import YOUNGER
 from .along import TO_STARTEN
 from .situation import (
     DANGER,

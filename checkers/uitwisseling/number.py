@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Forbid, HandOver, Permit, Rule, Undecided
-from ..shared import (
-    ADULT,
-    ASK_ARTICLE,
-    SIXTEEN_OR_SEVENTEEN,
-    YOUNGER,
-    no_pgn_to_association,
-    not_listed,
-    pgn_to_duo,
-    pgn_to_higher_education,
-)
+from ..shared.limits import ASK_ARTICLE
+from ..shared.number import no_pgn_to_association, not_listed, pgn_to_duo, pgn_to_higher_education
+from ..shared.questions import ADULT, SIXTEEN_OR_SEVENTEEN, YOUNGER
 from .along import TO_PGN
 from .situation import DANGER, ENROLLED, LAW, NOT_BY_LAW, NOT_ENROLLED, OTHERWISE, SCHOOLS, TEACHING, to
 

@@ -5,28 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..kernel.model import Choice, Condition, Question, When, answer, answer_other_than
-from ..shared import (
-    ACCOUNT,
+from ..shared.choices import ACCOUNT, DOSSIER, OPEN_MAIL, OSO, PAPER, PGN, SECURE
+from ..shared.conditions import CONSENT_PARENTS, CONSENT_PUPIL, agreements_condition, limited_rights, safe_route
+from ..shared.questions import (
     AGE,
     CONSENT,
-    CONSENT_PARENTS,
-    CONSENT_PUPIL,
-    DOSSIER,
     OF_AGE,
-    OPEN_MAIL,
-    OSO,
-    PAPER,
-    PGN,
-    SECURE,
-    agreements_condition,
     agreements_question,
     arranged,
     data_question,
-    limited_rights,
     need_question,
     rights_question,
     route,
-    safe_route,
     yes_or_no,
 )
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ..carry import Carry, along
 from ..kernel.model import HandOver, Rule, When
+from ..shared.carry import Carry, along
 from .along import AGE, AGREED, ANY_ROUTE, CONSENT, NEED, RIGHTS, ROUTE, SIXTEEN_ONLY, TOLD, items
 
 

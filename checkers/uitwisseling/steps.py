@@ -7,18 +7,10 @@ from __future__ import annotations
 from functools import partial
 
 from ..kernel.model import Caveat, Forbid, HandOver, Permit, Require, Rule, Task, Undecided, answer, answer_other_than
-from ..shared import (
-    ASK_FG,
-    KEEP_CONSENT,
-    LIMITED_RIGHTS,
-    consent_rules,
-    no_account,
-    no_whole_dossier,
-    not_needed,
-    note_it,
-    own_check_on_oso,
-    route_rules,
-)
+from ..shared.conditions import LIMITED_RIGHTS
+from ..shared.consent import KEEP_CONSENT, consent_rules
+from ..shared.limits import ASK_FG, no_whole_dossier, not_needed, note_it
+from ..shared.routes import no_account, own_check_on_oso, route_rules
 from .situation import DANGER, ENROLLED, LEARNING, NOT_BY_LAW, NOT_IN_DANGER, OTHERWISE, SCHOOLS, to
 
 # --- step 1: necessary -------------------------------------------------------------------------------

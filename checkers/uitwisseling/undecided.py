@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Rule, Task, Undecided, answer, answer_other_than
-from ..shared import ASK_ARTICLE
+from ..shared.limits import ASK_ARTICLE
 from .situation import EVERYTHING_ELSE, LAW, LEARNING, NOT_IN_DANGER, PUPIL_DATA, TEACHING, to
 
 UNDECIDED = (

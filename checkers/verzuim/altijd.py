@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..shared import no_account, no_whole_dossier, route_rules
+from ..shared.limits import no_whole_dossier
+from ..shared.routes import no_account, route_rules
 
 ALTIJD = (
     no_account(

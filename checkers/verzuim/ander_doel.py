@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Forbid, Require, Rule
-from ..shared import AGREEMENTS, consent_rules
+from ..shared.consent import consent_rules
+from ..shared.questions import AGREEMENTS
 from .questions import LIST, ON_REQUEST, OTHER_PURPOSE
 
 ANDER_DOEL = (

@@ -3,20 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Choice, Question, answer
-from ..shared import (
-    ACCOUNT,
-    AGE,
-    CONSENT,
-    DOSSIER,
-    OPEN_MAIL,
-    PAPER,
-    PGN,
-    SECURE,
-    agreements_question,
-    arranged,
-    data_question,
-    route,
-)
+from ..shared.choices import ACCOUNT, DOSSIER, OPEN_MAIL, PAPER, PGN, SECURE
+from ..shared.questions import AGE, CONSENT, agreements_question, arranged, data_question, route
 
 LIST = ("persoon", "verzuim", "reden", "actie", "contact")
 ON_REQUEST = ("resultaten", "verslagen")

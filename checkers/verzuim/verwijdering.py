@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..kernel.model import Caveat, Oblige, Rule, Undecided
-from ..shared import ASK_FG, pgn_for_leerplicht
+from ..shared.limits import ASK_FG
+from ..shared.number import pgn_for_leerplicht
 from .questions import ON_REQUEST, REMOVAL
 
 VERWIJDERING = (
