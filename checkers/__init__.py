@@ -1,7 +1,7 @@
 """Small checkers that say whether sharing a pupil's personal data is allowed, and why.
 
-One module a checker; `kernel` is what they share. Standard library only: the same code runs natively and in
-the reader's browser.
+A module or a folder a checker; `shared` is what they say alike, `kernel` what they run on. Standard library only: the
+same code runs natively and in the reader's browser.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ from .kernel.model import (
     Undecided,
     answer,
 )
-from .shared import ASK_FG
+from .shared.limits import ASK_FG
 
 QUESTIONS = (
     Question(

@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-from ..kernel.model import (
-    Require,
-    Rule,
-    When,
-)
-from ..shared import (
-    AGREEMENTS,
-)
-from .situation import (
-    EVERYTHING_ELSE,
-    NOT_BY_LAW,
-    NOT_IN_DANGER,
-    PUPIL_DATA,
-    to,
-)
+from ..kernel.model import Require, Rule, When
+from ..shared.questions import AGREEMENTS
+from .situation import EVERYTHING_ELSE, NOT_BY_LAW, NOT_IN_DANGER, PUPIL_DATA, to
 
 
 def _agreements(name: str, says: str, when: When, *passages: str, facts: tuple[str, ...] = ()) -> Rule:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from checkers.kernel.model import Rule
 from scripts.shared.pages import Page
 from scripts.shared.references import includes_of
 from scripts.shared.tools import ROOT
@@ -80,7 +81,15 @@ def sources_of(slug: str) -> list[Path]:
 
 def in_checker(slug: str, *texts: str) -> tuple[str, int]:
     """Where the first of these texts stands in the files of a checker, or else in what the checkers share."""
-    return _first([*sources_of(slug), CHECKERS / "shared.py"], texts) or (named(sources_of(slug)[0]), 0)
+    files = [*sources_of(slug), *sorted((CHECKERS / "shared").glob("*.py"))]
+    return _first(files, texts) or (named(files[0]), 0)
+
+
+def in_rule(slug: str, rule: Rule) -> tuple[str, int]:
+    """Where a rule stands in the files of a checker: by its id, or by a passage when its words are shared."""
+    own = sources_of(slug)
+    passages = re.findall(r"[\w-]+#[\w-]+", str(rule.passages))
+    return _first(own, [f'id="{rule.id}"', *(f'"{each}"' for each in passages)]) or (named(own[0]), 0)
 
 
 def in_kernel(*texts: str) -> tuple[str, int]:

@@ -47,7 +47,7 @@ RULE = (
             "Van een stagiair, vrijwilliger of zzp'er maak je geen kopie.",
         ),
         ("effects=(Undecided(ASK_FG),)", "effects=(Forbid(),)"),
-        ("from .shared import ASK_FG\n", ""),
+        ("from .shared.limits import ASK_FG\n", ""),
         ("    Undecided,\n", ""),
     ],
 )

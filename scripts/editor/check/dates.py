@@ -14,7 +14,7 @@ from datetime import date
 from checkers import SLUGS, checker
 from scripts.editor.check.front_matter import is_date
 from scripts.shared.finding import Finding
-from scripts.shared.locate import in_checker, in_page
+from scripts.shared.locate import in_page, in_rule
 from scripts.shared.pages import Page, read_pages
 
 TODO = "lees de pagina na, pas haar aan als dat moet, en kies een nieuwe datum"
@@ -33,7 +33,7 @@ def findings(pages: Iterable[Page], today: date) -> list[Finding]:
     for slug in SLUGS:
         for rule in checker(slug).rules:
             if date.fromisoformat(rule.review) <= today:
-                place = in_checker(slug, f'id="{rule.id}"')
+                place = in_rule(slug, rule)
                 what = f"regel {slug}/{rule.id}: opnieuw bekijken had gemoeten vóór {rule.review}"
                 found.append(Finding(*place, what, TODO_RULE, warning=True))
     return found
