@@ -8,13 +8,13 @@ from .questions import BSO, BY_CHILDCARE, OTHER
 
 
 def _consent(
-    name: str, says: str, when: When, items: tuple[str, ...], *passages: str, facts: tuple[str, ...] = ()
+    name: str, says: str, *passages: str, facts: tuple[str, ...] = (), when: When, items: tuple[str, ...]
 ) -> Rule:
     """Consent of the parents; the children are below 16 (J-TOE-3)."""
     return Rule(
         id=f"toestemming-{name}",
         says=says,
-        passages=(*(f"kinderopvang#{passage}" for passage in passages), "kinderopvang#ouders-beslissen"),
+        passages=(*passages, "kinderopvang#ouders-beslissen"),
         facts=(*facts, "J-TOE-3"),
         contradictions=("J-TEG-1",),
         when=when,
@@ -28,45 +28,45 @@ TOESTEMMING = (
     _consent(
         "naar-school",
         "Over de ontwikkeling van een kind geeft de opvang de school alleen iets met toestemming.",
-        BY_CHILDCARE,
-        ("ontwikkeling",),
-        "kort-toestemming",
-        "opvang-naar-school",
-        "niet-zonder-toestemming",
+        "kinderopvang#kort-toestemming",
+        "kinderopvang#opvang-naar-school",
+        "kinderopvang#niet-zonder-toestemming",
         facts=("J-KOV-1",),
+        when=BY_CHILDCARE,
+        items=("ontwikkeling",),
     ),
     _consent(
         "praktisch-naar-school",
         "Ook voor praktische informatie is toestemming nodig. Onze bronnen noemen geen andere grond.",
-        BY_CHILDCARE,
-        ("praktisch",),
-        "praktisch-naar-school",
+        "kinderopvang#praktisch-naar-school",
+        when=BY_CHILDCARE,
+        items=("praktisch",),
     ),
     _consent(
         "ve-niet-ingeschreven",
         "Is het kind nog niet ingeschreven, dan is ook voor programma en duur toestemming nodig.",
-        BY_CHILDCARE,  # residual: for an enrolled child the duty above goes before
-        ("ve-programma",),
-        "ve-niet-ingeschreven",
+        "kinderopvang#ve-niet-ingeschreven",
         facts=("J-KOV-2",),
+        when=BY_CHILDCARE,  # residual: for an enrolled child the duty of `plichten` goes before
+        items=("ve-programma",),
     ),
     _consent(
         "ve-elders",
         "Een bso of andere opvang krijgt programma en duur alleen met toestemming.",
-        BSO | OTHER,
-        ("ve-programma",),
-        "ve-naar-andere-opvang",
+        "kinderopvang#ve-naar-andere-opvang",
         facts=("J-KOV-2",),
+        when=BSO | OTHER,
+        items=("ve-programma",),
     ),
     _consent(
         "bso",
         "Tussen school en bso gaat informatie in beide richtingen alleen met toestemming.",
-        BSO,
-        ("praktisch", "ontwikkeling"),
-        "school-en-bso",
-        "terug-naar-opvang",
-        "vaak-informatie-gedeeld",
+        "kinderopvang#school-en-bso",
+        "kinderopvang#terug-naar-opvang",
+        "kinderopvang#vaak-informatie-gedeeld",
         facts=("J-KOV-5",),
+        when=BSO,
+        items=("praktisch", "ontwikkeling"),
     ),
     Rule(
         id="bso-nakijken",
@@ -103,17 +103,17 @@ TOESTEMMING = (
     _consent(
         "andere-opvang",
         "Meer dan het praktische krijgt een andere opvang alleen met toestemming.",
-        OTHER,
-        ("ontwikkeling",),
-        "andere-opvang-meer",
+        "kinderopvang#andere-opvang-meer",
         facts=("J-KOV-5",),
+        when=OTHER,
+        items=("ontwikkeling",),
     ),
     _consent(
         "gezondheid",
         "Over gezondheid deel je alleen met uitdrukkelijke toestemming.",
-        BY_CHILDCARE | BSO | OTHER,
-        ("gezondheid",),
-        "gezondheid-uitdrukkelijk",
+        "kinderopvang#gezondheid-uitdrukkelijk",
         facts=("J-BIJ-1", "J-BIJ-2"),
+        when=BY_CHILDCARE | BSO | OTHER,
+        items=("gezondheid",),
     ),
 )

@@ -8,7 +8,7 @@ from ..shared.questions import TWELVE_TO_SIXTEEN, WITHDREW, YOUNGER_THAN_TWELVE
 from .questions import BHV_PUPIL, FOR_THE_LIST, GUIDANCE
 
 
-def withdrawn_by_pupil(name: str, when: When, items: tuple[str, ...]) -> tuple[Rule, Rule]:
+def _withdrawn_by_pupil(name: str, when: When, items: tuple[str, ...]) -> tuple[Rule, Rule]:
     """What a pupil's own withdrawal does: from 12 on it ends the consent, below 12 it does not (J-TOE-5)."""
     from_twelve = Rule(
         id=f"{name}-ingetrokken-vanaf-12",
@@ -35,6 +35,6 @@ def withdrawn_by_pupil(name: str, when: When, items: tuple[str, ...]) -> tuple[R
 
 
 INTREKKEN = (
-    *withdrawn_by_pupil("bhv-lijst", BHV_PUPIL, FOR_THE_LIST),
-    *withdrawn_by_pupil("rapport", GUIDANCE, ("rapport",)),
+    *_withdrawn_by_pupil("bhv-lijst", BHV_PUPIL, FOR_THE_LIST),
+    *_withdrawn_by_pupil("rapport", GUIDANCE, ("rapport",)),
 )

@@ -6,32 +6,33 @@ from ..kernel.model import Caveat, Forbid, Permit, Require, Rule, Undecided
 from .conditions import STUDENT
 from .questions import ABOUT, ABOUT_STUDENT, NOT_ABOUT, PUPIL
 
+
+def _internship(item: str, says: str, passage: str) -> Rule:
+    """What an internship cannot do without."""
+    return Rule(
+        id=item,
+        says=says,
+        passages=(passage, "opleidingsscholen#gegevens-van-studenten"),
+        facts=("J-GRO-1", "J-OPL-2"),
+        when=ABOUT,
+        items=(item,),
+        effects=(
+            Permit("de afspraak om stage te lopen"),
+            Caveat("Dat de stageafspraak hiervoor de grond is, leiden wij af: laat het nakijken."),
+        ),
+    )
+
+
 OVER_STUDENT = (
-    *(
-        Rule(
-            id=item,
-            says=says,
-            passages=(f"opleidingsscholen#{passage}", "opleidingsscholen#gegevens-van-studenten"),
-            facts=("J-GRO-1", "J-OPL-2"),
-            when=ABOUT,
-            items=(item,),
-            effects=(
-                Permit("de afspraak om stage te lopen"),
-                Caveat("Dat de stageafspraak hiervoor de grond is, leiden wij af: laat het nakijken."),
-            ),
-        )
-        for item, passage, says in (
-            (
-                "student-basis",
-                "student-basisgegevens",
-                "Wie de student is en hoe je de student bereikt, mogen school en opleiding van elkaar weten.",
-            ),
-            (
-                "student-beoordeling",
-                "student-beoordeling",
-                "Hoe de stage gaat, mogen school en opleiding van elkaar weten.",
-            ),
-        )
+    _internship(
+        "student-basis",
+        "Wie de student is en hoe je de student bereikt, mogen school en opleiding van elkaar weten.",
+        "opleidingsscholen#student-basisgegevens",
+    ),
+    _internship(
+        "student-beoordeling",
+        "Hoe de stage gaat, mogen school en opleiding van elkaar weten.",
+        "opleidingsscholen#student-beoordeling",
     ),
     Rule(
         id="student-gezondheid",
