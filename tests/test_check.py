@@ -101,7 +101,7 @@ def test_one_mistake_hides_no_other(monkeypatch: pytest.MonkeyPatch, page: Make)
 def test_a_page_that_is_not_there_gets_no_all_clear(capsys: pytest.CaptureFixture[str]) -> None:
     for name in ("verzium", "verzuim.md"):
         assert command.main(["--page", name]) == 2
-        assert "bedoel je 'verzuim'?" in capsys.readouterr().out
+        assert "bedoel je 'verzuim'?" in capsys.readouterr().err
 
 
 # --- the hand-written cases

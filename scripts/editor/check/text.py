@@ -8,10 +8,10 @@ from scripts.editor.text.blocks import Block
 from scripts.editor.text.faults import Fault
 from scripts.editor.text.guard import find_faults
 from scripts.shared.finding import Finding
-from scripts.shared.locate import in_checker, in_file, in_kernel, in_page, named
+from scripts.shared.locate import in_checker, in_file, in_kernel, in_page
 from scripts.shared.pages import Page
 from scripts.shared.references import DOCS
-from scripts.shared.tools import ROOT
+from scripts.shared.tools import ROOT, named
 
 IN_CHECK = re.compile(r"(?P<page>[\w-]+), check (?P<slug>[\w-]+), (?P<part>.*)")
 PART = re.compile(r"(?:vraag|antwoord|voorwaarde|regel|uitkomst) (?P<id>[\w-]+)$")

@@ -15,8 +15,9 @@ from checkers.kernel.verdict import ADVICE, HEADLINES, IF_THE_RIGHT_ONE, UNDECID
 from scripts.editor.text.blocks import Block, tidy
 from scripts.editor.text.checkers import blocks_of_checker
 from scripts.editor.text.pages import blocks_of_page
-from scripts.shared.addresses.moves import MOVES, Moves, read_moves, shown
+from scripts.shared.addresses.moves import MOVES, Moves, read_moves
 from scripts.shared.pages import Page, config
+from scripts.shared.tools import named
 
 
 def blocks_of_site(settings: MkDocsConfig) -> Iterator[Block]:
@@ -34,7 +35,7 @@ def blocks_of_moves(moves: Moves) -> Iterator[Block]:
     """Why an address is gone: what a reader who comes for it gets to see."""
     for move in moves:
         if move.why:
-            yield Block("", f"{shown(MOVES)}, {move.old}", "check", tidy(move.why))
+            yield Block("", f"{named(MOVES)}, {move.old}", "check", tidy(move.why))
 
 
 def _titles(nav: Any) -> Iterator[str]:
