@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from checkers import SLUGS, checker
 from checkers.kernel.model import Checker
-from scripts.editor.text.checkers import blocks_of_checker
+from scripts.editor.text.site import blocks_of_checker
 from scripts.shared.fingerprint import fingerprint
 from scripts.shared.html import CHECK, parse, text_of
 from scripts.shared.pages import Page

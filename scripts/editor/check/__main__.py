@@ -16,9 +16,10 @@ from datetime import date
 from scripts.editor import coverage
 from scripts.editor.addresses import findings as addresses
 from scripts.editor.changes import findings as changes
-from scripts.editor.check import dates, front_matter, keys, links, text
+from scripts.editor.check import dates, front_matter, keys, links
 from scripts.editor.passages import passages_of
 from scripts.editor.review import pending, record
+from scripts.editor.text import guard
 from scripts.editor.text.site import every_block
 from scripts.proof import cases
 from scripts.shared import readable
@@ -46,7 +47,7 @@ def everything(today: date) -> list[Finding]:
         *pending.missing(pages, found.passages, old),
         *pending.findings(pages, record.read(), old, found.passages),
         *coverage.findings(pages, found.passages),
-        *text.findings(every_block(pages), pages),
+        *guard.findings(every_block(pages)),
         *addresses.findings(pages),
         *changes.findings(pages, today=today),
         *cases.findings(),
