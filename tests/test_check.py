@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import ClassVar
 
 import pytest
-from markdown import Markdown
 
 from checkers import SLUGS, checker
 from checkers.kernel.model import ModelError, Outcome
@@ -24,7 +23,7 @@ from scripts.editor.text.site import every_block
 from scripts.proof import cases
 from scripts.shared import readable, references
 from scripts.shared.finding import Finding
-from scripts.shared.pages import Page, config, read_page, read_pages
+from scripts.shared.pages import Page, config, converter, read_page, read_pages
 
 TODAY = date(2026, 11, 24)
 TOP = """---
@@ -42,8 +41,7 @@ NOTICE = "\n\n{!includes/bronvermelding.md!}\n"
 
 @pytest.fixture
 def page(tmp_path: Path) -> Callable[..., Page]:
-    settings = config()
-    markdown = Markdown(extensions=settings.markdown_extensions, extension_configs=settings.mdx_configs)
+    markdown = converter()
 
     def make(body: str, top: str = TOP, name: str = "pagina") -> Page:
         path = tmp_path / f"{name}.md"
@@ -203,13 +201,13 @@ def top(**changes: str | None) -> str:
 @pytest.mark.parametrize(
     ("changes", "line", "what"),
     [
-        ({"title": None}, 1, "staat geen 'title'"),
+        ({"title": None}, 1, "het veld 'title' ontbreekt of is leeg"),
         ({"description": "Te kort."}, 3, "'description' heeft 8 tekens"),
         ({"date": "24-11-2026"}, 4, "'24-11-2026' is geen datum"),
         ({"date": "2026-11-25"}, 4, "en dat moet nog komen"),
         ({"review": "2026-11-20"}, 5, "'review' is niet later dan 'date'"),
         ({"review": "ooit"}, 5, "'ooit' is geen datum"),
-        ({"zoekwoord": "spijbelen"}, 6, "'zoekwoord' boven aan de pagina kennen we niet"),
+        ({"zoekwoord": "spijbelen"}, 6, "het veld 'zoekwoord' kennen we niet"),
         ({"zoekwoorden": "spijbelen"}, 6, "'zoekwoorden' is geen lijst"),
     ],
 )
@@ -249,7 +247,7 @@ def test_a_page_that_cannot_be_read_is_told_and_nothing_that_follows_from_it(
 def test_other_faults_of_a_page_are_told(page: Make, tmp_path: Path) -> None:
     good = page("Een zin.")
     assert front_matter.findings([good], TODAY) == []
-    bare = Page("Mijn pagina", tmp_path / "Mijn pagina.md", "", "Een zin.", dict(good.meta))
+    bare = Page(tmp_path / "Mijn pagina.md", "", "Een zin.", dict(good.meta))
     told = [each.what for each in front_matter.findings([good, bare], TODAY)]
     assert "onderaan staat niet waar de pagina op rust" in told
     assert "de naam 'Mijn pagina' geeft een lastig adres" in told
