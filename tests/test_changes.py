@@ -21,12 +21,18 @@ from checkers.kernel.verdict import judge
 from checkers.kernel.version import version_address, version_in_words
 from scripts.build.changes import feed, last_change, publish
 from scripts.editor.changes import __main__ as command
-from scripts.editor.changes import state
+from scripts.editor.changes import now as state
 from scripts.editor.changes.findings import findings
-from scripts.editor.changes.fingerprints import page_fingerprint, page_fingerprints, said_by
 from scripts.editor.changes.make import Maker, Now, with_date
+from scripts.editor.changes.now import (
+    page_fingerprint,
+    page_fingerprints,
+    rules_fingerprint,
+    said_by,
+    tables_now,
+    version_of,
+)
 from scripts.editor.changes.outcomes import OTHER_CONDITIONS
-from scripts.editor.changes.state import rules_fingerprint, tables_now, version_of
 from scripts.proof.compare.differences import NEW
 from scripts.shared.fingerprint import table_fingerprint
 from scripts.shared.front_matter import read
@@ -34,8 +40,8 @@ from scripts.shared.history.files import (
     Change,
     ChangeError,
     Outcomes,
-    as_bytes,
     as_change,
+    change_file,
     read_changes,
     short_name,
 )
@@ -46,10 +52,10 @@ from scripts.shared.history.ledger import (
     Rows,
     archived,
     archived_rows,
+    ledger_file,
     packed,
     read_ledger,
 )
-from scripts.shared.history.ledger import as_bytes as ledger_bytes
 from scripts.shared.history.place import Place
 from scripts.shared.pages import Page, read_pages
 from scripts.shared.tools import ROOT, BuildError, replace_all
@@ -115,8 +121,8 @@ def project(tmp_path: Path) -> Project:
     replace_all(
         {
             place.version_file: b'"""Doc."""\n\n__version__ = "2026.11.25"\nSLUGS = ()\n',
-            place.folder / f"{NAME}.md": as_bytes(first),
-            place.ledger: ledger_bytes(Ledger(page_fingerprints(made.pages), (published,))),
+            place.folder / f"{NAME}.md": change_file(first),
+            place.ledger: ledger_file(Ledger(page_fingerprints(made.pages), (published,))),
             archived(place, "verzuim", now.tables["verzuim"]): packed(made.rows),
         }
     )
@@ -501,7 +507,7 @@ def test_ledger_version_files_and_tables_must_go_together(project: Project) -> N
     assert found.startswith("checkers/__init__.py:3: de versie van de regels is '2026.11.20'")
     place.version_file.write_text(source, encoding="utf-8")
 
-    second = as_bytes(replace(read_changes(place)[0], name="2026-11-25-ook"))
+    second = change_file(replace(read_changes(place)[0], name="2026-11-25-ook"))
     (place.folder / "2026-11-25-ook.md").write_bytes(second)
     assert any("is ook die van" in each for each in project.findings())
     (place.folder / "2026-11-25-ook.md").unlink()
@@ -533,7 +539,7 @@ def test_a_change_file_is_read_as_it_was_written(tmp_path: Path) -> None:
         NAME, "2026-11-25", "2026.11.25", "Ja: #1", "'t Is zo", ("verzuim",), (outcome,), "Meer.\n\n- a\n- b"
     )
     path = tmp_path / f"{NAME}.md"
-    path.write_bytes(as_bytes(change))
+    path.write_bytes(change_file(change))
     assert as_change(read(path)) == change
     assert short_name("Één zín, over 't PGN: hoe? En nog veel meer woorden dan er passen") == (
         "een-zin-over-t-pgn-hoe-en-nog-veel-meer"

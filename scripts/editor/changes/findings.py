@@ -8,11 +8,11 @@ from datetime import date, timedelta
 
 from checkers import SLUGS
 from scripts.editor.changes.make import difference
-from scripts.editor.changes.state import tables_now, version_of
+from scripts.editor.changes.now import tables_now, version_of
 from scripts.shared.finding import Finding
-from scripts.shared.front_matter import Fault, Typed, read
-from scripts.shared.history.files import NAME, Change, ChangeError, as_change, change_files, faults, version_order
-from scripts.shared.history.ledger import Ledger, LedgerError, archived, archived_rows, read_ledger
+from scripts.shared.front_matter import Fault, Typed
+from scripts.shared.history.files import NAME, Change, ChangeError, as_change, faults, typed_changes, version_order
+from scripts.shared.history.ledger import Ledger, LedgerError, archive_of, archived_rows, read_ledger
 from scripts.shared.history.place import Place
 from scripts.shared.locate import in_checker
 from scripts.shared.pages import Page
@@ -64,7 +64,7 @@ def _ledger_findings(place: Place, ledger: Ledger, changes: list[Change]) -> Ite
         yield Finding(place.name_of(place.version_file), line, what, f'zet er neer: __version__ = "{newest}"')
     told: dict[str, str] = {}
     for change in changes:
-        file = place.name_of(place.folder / f"{change.name}.md")
+        file = place.name_of(place.file_of(change.name))
         if other := told.get(change.version):
             yield Finding(file, 1, f"de versie {change.version} is ook die van {other}", "voeg de twee samen tot één")
         told[change.version] = file
@@ -80,12 +80,11 @@ def _ledger_findings(place: Place, ledger: Ledger, changes: list[Change]) -> Ite
 
 
 def _archive_findings(place: Place, ledger: Ledger) -> Iterator[Finding]:
-    kept = dict.fromkeys((slug, value) for each in ledger.versions for slug, value in each.tables.items())
-    for slug, value in kept:
+    for path, (slug, value) in archive_of(place, ledger).items():
         try:
             archived_rows(place, slug, value)
         except LedgerError as error:
-            yield Finding(place.name_of(archived(place, slug, value)), 0, str(error), RESTORE)
+            yield Finding(place.name_of(path), 0, str(error), RESTORE)
 
 
 def _undescribed(ledger: Ledger, pages: list[Page], tables: dict[str, str], place: Place) -> Iterator[Finding]:
@@ -112,7 +111,7 @@ def findings(
 ) -> list[Finding]:
     """What is not told in Wijzigingen, or told wrongly. `tables`: fingerprints by checker; computed when not given."""
     place, today = place or Place(), today or date.today()
-    typed = [read(path) for path in change_files(place)]
+    typed = typed_changes(place)
     names = {page.name for page in pages}
     found = [each for one in typed for each in _file_findings(place, one, names, today)]
     changes = []

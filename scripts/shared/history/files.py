@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import date
-from pathlib import Path
 from textwrap import shorten
 
 import yaml
@@ -96,23 +95,23 @@ def version_order(version: str) -> tuple[str, int]:
     return (found["date"], int(found["number"] or 1)) if found else ("", 0)
 
 
-def change_files(place: Place) -> list[Path]:
-    """All change files, by name."""
-    return sorted(place.folder.glob("*.md"))
+def typed_changes(place: Place) -> list[Typed]:
+    """All change files as they were typed, by name."""
+    return [read(path) for path in sorted(place.folder.glob("*.md"))]
 
 
 def read_changes(place: Place) -> list[Change]:
     """All changes, the newest first. Raises ChangeError that names the file."""
     found = []
-    for path in change_files(place):
+    for typed in typed_changes(place):
         try:
-            found.append(as_change(read(path)))
+            found.append(as_change(typed))
         except ChangeError as error:
-            raise ChangeError(f"{place.name_of(path)}: {error}") from error
+            raise ChangeError(f"{place.name_of(typed.path)}: {error}") from error
     return sorted(found, key=lambda each: (version_order(each.version), each.name), reverse=True)
 
 
-def as_bytes(change: Change) -> bytes:
+def change_file(change: Change) -> bytes:
     """What the file of this change holds."""
     fields = asdict(change) | {"date": date.fromisoformat(change.date), "pages": list(change.pages)}
     fields |= {"outcomes": list(fields["outcomes"])}
