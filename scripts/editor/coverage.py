@@ -1,6 +1,6 @@
 """Is anything of the guidance left out, and is every legal fact shown as certain as it is?
 
-    python -m scripts.editor.coverage    print statement → page#anchor → rules
+    python -m scripts.editor.coverage    print statement → page#anchor → rules, passages without a rule, rule → passages
 
 Every statement of the guidance has one home: the passage that states it. What obliges, forbids, permits, sets a
 condition or gives a right is also cited by a rule. Every legal fact that a page or a rule names exists, and where
@@ -14,7 +14,6 @@ import re
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
 
 from checkers import SLUGS, checker
 from checkers.kernel.model import HandOver
@@ -24,10 +23,10 @@ from scripts.shared.finding import Finding
 from scripts.shared.html import given, parse
 from scripts.shared.locate import in_checker, in_page
 from scripts.shared.pages import Page, read_pages
-from scripts.shared.rests_on import rules_on
-from scripts.shared.tools import ROOT
+from scripts.shared.readable import DATA
+from scripts.shared.rests_on import Passages, rules_on
+from scripts.shared.tools import command
 
-DATA = ROOT / "checkers" / "data"
 CITED_BY_A_RULE = {"plicht", "verbod", "mag", "voorwaarde", "recht"}
 """The kinds of statement that have to decide something; the others (begrip, rol, advies, …) need a page only."""
 CONTRADICTION = re.compile(r"J-TEG-\d+")
@@ -42,9 +41,9 @@ class Facts:
     unmarked: set[str] = field(default_factory=set)
 
     @property
-    def cited(self) -> set[str]:
-        """All facts with a citation in the text."""
-        return self.marked | self.unmarked
+    def every(self) -> set[str]:
+        """All of them."""
+        return self.leaned_on | self.marked | self.unmarked
 
 
 def facts_in(html: str) -> Facts:
@@ -69,7 +68,7 @@ def contradictions() -> set[str]:
     return set(json.loads((DATA / "contradictions.json").read_text(encoding="utf-8")))
 
 
-def homes(passages: dict[str, dict[str, Any]]) -> dict[str, list[str]]:
+def homes(passages: Passages) -> dict[str, list[str]]:
     """Per statement the passages that say to be its home."""
     found: dict[str, list[str]] = {}
     for key, passage in passages.items():
@@ -113,7 +112,7 @@ def fact_faults(pages: Iterable[Page], in_rules: dict[str, Iterable[str]]) -> li
     found = []
     for page in pages:
         named = facts_in(page.html)
-        for fact in sorted(named.leaned_on | named.cited):
+        for fact in sorted(named.every):
             what = todo = ""
             if CONTRADICTION.fullmatch(fact):
                 if fact not in contradicting:
@@ -166,29 +165,39 @@ def table(stated: dict[str, dict[str, str]], at: dict[str, list[str]], rules: di
     return lines
 
 
-def findings(pages: list[Page], passages: dict[str, dict[str, Any]]) -> list[Finding]:
+def findings(pages: list[Page], passages: Passages) -> list[Finding]:
     """Everything that is left out, or shown as more certain than it is."""
     by_name = {page.name: page for page in pages}
     return holes(statements(), homes(passages), weighing_rules(), by_name) + fact_faults(pages, facts_in_rules())
 
 
+def listing(passages: Passages) -> list[str]:
+    """Both ways, a line each: passages without a rule, and rules with the passages that they rest on."""
+    on = rules_on()
+    alone = sorted(key for key in passages if key not in on)
+    lines = [f"{len(alone)} van {len(passages)} passages waar geen regel op steunt:", *(f"  {key}" for key in alone)]
+    rules = {f"{slug}/{rule.id}": rule.passages for slug in SLUGS for rule in checker(slug).rules}
+    bare = [rule for rule, cited in rules.items() if not cited]
+    lines += ["", f"{len(bare)} van {len(rules)} regels die op geen passage steunen:", *(f"  {rule}" for rule in bare)]
+    lines += ["", "regels, met de passages waar zij op steunen:"]
+    return lines + [f"  {rule}: {', '.join(cited)}" for rule, cited in rules.items() if cited]
+
+
+@command("coverage")
 def main() -> int:
-    """Print the table, and how much of the facts is used."""
+    """Print the table, how much of the facts is used, and both ways which rules rest on which passages."""
     pages = read_pages()
     passages, rules = passages_of(pages).passages, weighing_rules()
     print("\n".join(table(statements(), homes(passages), rules)))
     # the page that lists all facts says nothing about which are used
-    named = {fact for page in pages if page.name != "feiten" for fact in _named(facts_in(page.html))}
-    named |= {fact for each in facts_in_rules().values() for fact in each}
+    used = {fact for page in pages if page.name != "feiten" for fact in facts_in(page.html).every}
+    used |= {fact for each in facts_in_rules().values() for fact in each}
     print(
         f"\n{len(statements())} uitspraken, {sum(map(len, rules.values()))} verwijzingen van regels naar "
-        f"{len(rules)} passages; {len(facts().keys() & named)} van {len(facts())} feiten zijn gebruikt"
+        f"{len(rules)} passages; {len(facts().keys() & used)} van {len(facts())} feiten zijn gebruikt\n"
     )
+    print("\n".join(listing(passages)))
     return 0
-
-
-def _named(on_page: Facts) -> set[str]:
-    return on_page.leaned_on | on_page.cited
 
 
 if __name__ == "__main__":
