@@ -8,7 +8,18 @@ import pytest
 
 from checkers.kernel.html import law_html
 from checkers.kernel.sources import facts, law
-from scripts.editor.coverage import fact_faults, facts_in, findings, holes, statements, table, weighing_rules
+from scripts.editor.coverage import (
+    LEANED_ON,
+    MARKED,
+    UNMARKED,
+    fact_faults,
+    facts_in,
+    findings,
+    holes,
+    statements,
+    table,
+    weighing_rules,
+)
 from scripts.editor.passages import passages_of
 from scripts.shared.pages import Page, read_pages
 
@@ -94,10 +105,13 @@ def test_marked_and_unmarked_citations_are_told_apart() -> None:
         f'<span class="fact" data-fact="{UNSETTLED} J-BEG-2"><a class="badge-nakijken">laat nakijken</a></span>'
         '<span class="fact" data-fact="J-BEG-4"><a href="x">art.</a></span> <a class="badge-nakijken">los</a></p>'
     )
-    found = facts_in(html)
-    assert found.leaned_on == {SETTLED, "J-TEG-1"}
-    assert found.marked == {UNSETTLED, "J-BEG-2"}
-    assert found.unmarked == {SETTLED, "J-BEG-4"}
+    assert facts_in(html) == {
+        SETTLED: {LEANED_ON, UNMARKED},
+        "J-TEG-1": {LEANED_ON},
+        UNSETTLED: {MARKED},
+        "J-BEG-2": {MARKED},
+        "J-BEG-4": {UNMARKED},
+    }
 
 
 @pytest.mark.parametrize("fact", [SETTLED, UNSETTLED, "J-PGN-13"])

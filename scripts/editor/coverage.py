@@ -13,7 +13,6 @@ import json
 import re
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from checkers import SLUGS, checker
 from checkers.kernel.model import HandOver
@@ -29,31 +28,19 @@ from scripts.shared.tools import command
 
 CITED_BY_A_RULE = {"plicht", "verbod", "mag", "voorwaarde", "recht"}
 """The kinds of statement that have to decide something; the others (begrip, rol, advies, …) need a page only."""
+LEANED_ON, MARKED, UNMARKED = "leaned on", "marked", "unmarked"
+"""How a page shows a legal fact: under a passage, or in a citation with or without 'laat nakijken'."""
 CONTRADICTION = re.compile(r"J-TEG-\d+")
 
 
-@dataclass(slots=True)
-class Facts:
-    """The legal facts that a page names: those its passages lean on, and those it cites, marked or not."""
-
-    leaned_on: set[str] = field(default_factory=set)
-    marked: set[str] = field(default_factory=set)
-    unmarked: set[str] = field(default_factory=set)
-
-    @property
-    def every(self) -> set[str]:
-        """All of them."""
-        return self.leaned_on | self.marked | self.unmarked
-
-
-def facts_in(html: str) -> Facts:
-    """The legal facts that this HTML names."""
-    page, found = parse(html), Facts()
-    for node in page.css("[data-j]"):
-        found.leaned_on |= set(given(node, "data-j").split())
-    for node in page.css("[data-fact]"):
-        into = found.marked if node.css_first(".badge-nakijken") else found.unmarked
-        into |= set(given(node, "data-fact").split())
+def facts_in(html: str) -> dict[str, set[str]]:
+    """The legal facts that this HTML names: leaned on by a passage, or cited with or without the mark."""
+    found: dict[str, set[str]] = {}
+    for node in parse(html).css("[data-j], [data-fact]"):
+        cited = MARKED if node.css_first(".badge-nakijken") else UNMARKED
+        for attribute, how in (("data-j", LEANED_ON), ("data-fact", cited)):
+            for fact in given(node, attribute).split():
+                found.setdefault(fact, set()).add(how)
     return found
 
 
@@ -111,8 +98,7 @@ def fact_faults(pages: Iterable[Page], in_rules: dict[str, Iterable[str]]) -> li
     known, contradicting = facts(), contradictions()
     found = []
     for page in pages:
-        named = facts_in(page.html)
-        for fact in sorted(named.every):
+        for fact, shown in sorted(facts_in(page.html).items()):
             what = todo = ""
             if CONTRADICTION.fullmatch(fact):
                 if fact not in contradicting:
@@ -120,12 +106,12 @@ def fact_faults(pages: Iterable[Page], in_rules: dict[str, Iterable[str]]) -> li
             elif fact not in known:
                 what, todo = f"het feit {fact} bestaat niet", "verbeter data-j"
             elif known[fact]["certainty"] == SETTLED:
-                if fact in named.marked:
+                if MARKED in shown:
                     what, todo = f"{fact} is gezien, maar staat er met 'laat nakijken'", "haal het teken weg"
-            elif fact in named.unmarked:
+            elif UNMARKED in shown:
                 what = f"{fact} is {known[fact]['certainty']}, maar staat er zonder 'laat nakijken'"
                 todo = f"noem het als [[{fact}]]"
-            elif fact not in named.marked:
+            elif MARKED not in shown:
                 what = f"een passage leunt op {fact} ({known[fact]['certainty']}), maar de lezer ziet dat niet"
                 todo = f"zet [[{fact}]] op de pagina"
             if what:
@@ -190,7 +176,7 @@ def main() -> int:
     passages, rules = passages_of(pages).passages, weighing_rules()
     print("\n".join(table(statements(), homes(passages), rules)))
     # the page that lists all facts says nothing about which are used
-    used = {fact for page in pages if page.name != "feiten" for fact in facts_in(page.html).every}
+    used = {fact for page in pages if page.name != "feiten" for fact in facts_in(page.html)}
     used |= {fact for each in facts_in_rules().values() for fact in each}
     print(
         f"\n{len(statements())} uitspraken, {sum(map(len, rules.values()))} verwijzingen van regels naar "
