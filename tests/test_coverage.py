@@ -50,7 +50,7 @@ def test_all_statements_have_a_home_and_all_facts_are_shown_as_certain_as_they_a
     ],
 )
 def test_a_hole_is_told(at: dict[str, list[str]], rules: dict[str, list[str]], fault: str) -> None:
-    (found,) = holes(STATED, at, rules, {})
+    (found,) = holes(STATED, at, rules, [])
     assert found.what.startswith(fault)
 
 
@@ -61,7 +61,7 @@ def test_a_rule_that_only_leads_to_another_check_decides_nothing() -> None:
 
 
 def test_a_term_needs_a_page_and_no_rule() -> None:
-    assert holes(STATED, {"U-1": ["a#b"], "U-2": ["a#c"]}, {"a#b": ["x/y"]}, {}) == []
+    assert holes(STATED, {"U-1": ["a#b"], "U-2": ["a#c"]}, {"a#b": ["x/y"]}, []) == []
 
 
 def test_the_table_has_a_line_for_each_statement() -> None:

@@ -14,16 +14,15 @@ import re
 import sys
 from collections.abc import Iterable
 
-from checkers import SLUGS, checker
 from checkers.kernel.model import HandOver
 from checkers.kernel.sources import SETTLED, facts
 from scripts.editor.passages import passages_of
 from scripts.shared.finding import Finding
 from scripts.shared.html import given, parse
-from scripts.shared.locate import in_checker, in_page
+from scripts.shared.locate import in_checker, in_page, of_passage
 from scripts.shared.pages import Page, read_pages
 from scripts.shared.readable import DATA
-from scripts.shared.rests_on import Passages, rules_on
+from scripts.shared.rests_on import Passages, every_rule, rules_on
 from scripts.shared.tools import command
 
 CITED_BY_A_RULE = {"plicht", "verbod", "mag", "voorwaarde", "recht"}
@@ -65,17 +64,11 @@ def homes(passages: Passages) -> dict[str, list[str]]:
 
 
 def holes(
-    stated: dict[str, dict[str, str]], at: dict[str, list[str]], rules: dict[str, list[str]], pages: dict[str, Page]
+    stated: dict[str, dict[str, str]], at: dict[str, list[str]], rules: dict[str, list[str]], pages: Iterable[Page]
 ) -> list[Finding]:
     """What is wrong with the statements: told twice, nowhere, or by no rule."""
-
-    def finding(place: str, what: str, todo: str) -> Finding:
-        name, _, anchor = place.partition("#")
-        file, line = in_page(pages[name], anchor) if name in pages else ("checkers/data/statements.json", 0)
-        return Finding(file, line, what, todo)
-
     found = [
-        finding(at[u][0], f"de uitspraak {u} bestaat niet", "verbeter data-u, of haal het weg")
+        Finding(*of_passage(pages, at[u][0]), f"de uitspraak {u} bestaat niet", "verbeter data-u, of haal het weg")
         for u in sorted(at.keys() - stated.keys())
     ]
     for u, statement in stated.items():
@@ -83,13 +76,13 @@ def holes(
         if not places:
             what = f"geen enkele pagina zegt uitspraak {u} ({statement['heading']}: {statement['says']})"
             todo = f'de bron zegt het nog: zet de passage terug die dat zegt (data-u="{u}"), of schrijf er een'
-            found.append(finding("", what, todo))
+            found.append(Finding("checkers/data/statements.json", 0, what, todo))
         elif len(places) > 1:
             what = f"uitspraak {u} staat op meer plaatsen: {', '.join(places)}"
-            found.append(finding(places[1], what, "kies er één"))
+            found.append(Finding(*of_passage(pages, places[1]), what, "kies er één"))
         elif statement["kind"] in CITED_BY_A_RULE and not rules.get(places[0]):
             what = f"geen regel steunt op {places[0]} (uitspraak {u}, een {statement['kind']})"
-            found.append(finding(places[0], what, "noem de passage in een regel"))
+            found.append(Finding(*of_passage(pages, places[0]), what, "noem de passage in een regel"))
     return found
 
 
@@ -127,18 +120,17 @@ def fact_faults(pages: Iterable[Page], in_rules: dict[str, Iterable[str]]) -> li
 
 def weighing_rules() -> dict[str, list[str]]:
     """Per passage the rules ('slug/rule') that rest on it, without those that only lead to another check."""
-    leading = {
-        f"{slug}/{rule.id}"
-        for slug in SLUGS
-        for rule in checker(slug).rules
-        if all(isinstance(effect, HandOver) for effect in rule.effects)
-    }
-    return {key: kept for key, rules in rules_on().items() if (kept := [rule for rule in rules if rule not in leading])}
+    rules = every_rule()
+
+    def weighs(name: str) -> bool:
+        return not all(isinstance(effect, HandOver) for effect in rules[name].effects)
+
+    return {key: kept for key, names in rules_on().items() if (kept := list(filter(weighs, names)))}
 
 
 def facts_in_rules() -> dict[str, Iterable[str]]:
     """Per rule ('slug/rule') the legal facts that it names."""
-    return {f"{slug}/{rule.id}": rule.facts for slug in SLUGS for rule in checker(slug).rules}
+    return {name: rule.facts for name, rule in every_rule().items()}
 
 
 def table(stated: dict[str, dict[str, str]], at: dict[str, list[str]], rules: dict[str, list[str]]) -> list[str]:
@@ -153,8 +145,7 @@ def table(stated: dict[str, dict[str, str]], at: dict[str, list[str]], rules: di
 
 def findings(pages: list[Page], passages: Passages) -> list[Finding]:
     """Everything that is left out, or shown as more certain than it is."""
-    by_name = {page.name: page for page in pages}
-    return holes(statements(), homes(passages), weighing_rules(), by_name) + fact_faults(pages, facts_in_rules())
+    return holes(statements(), homes(passages), weighing_rules(), pages) + fact_faults(pages, facts_in_rules())
 
 
 def listing(passages: Passages) -> list[str]:
@@ -162,11 +153,11 @@ def listing(passages: Passages) -> list[str]:
     on = rules_on()
     alone = sorted(key for key in passages if key not in on)
     lines = [f"{len(alone)} van {len(passages)} passages waar geen regel op steunt:", *(f"  {key}" for key in alone)]
-    rules = {f"{slug}/{rule.id}": rule.passages for slug in SLUGS for rule in checker(slug).rules}
-    bare = [rule for rule, cited in rules.items() if not cited]
-    lines += ["", f"{len(bare)} van {len(rules)} regels die op geen passage steunen:", *(f"  {rule}" for rule in bare)]
+    rules = every_rule()
+    bare = [name for name, rule in rules.items() if not rule.passages]
+    lines += ["", f"{len(bare)} van {len(rules)} regels die op geen passage steunen:", *(f"  {name}" for name in bare)]
     lines += ["", "regels, met de passages waar zij op steunen:"]
-    return lines + [f"  {rule}: {', '.join(cited)}" for rule, cited in rules.items() if cited]
+    return lines + [f"  {name}: {', '.join(rule.passages)}" for name, rule in rules.items() if rule.passages]
 
 
 @command("coverage")

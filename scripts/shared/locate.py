@@ -7,6 +7,7 @@ typed: an anchor, a word, the id of a rule. What cannot be found leads to the fi
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from scripts.shared.pages import Page
@@ -53,6 +54,13 @@ def in_page(page: Page, anchor: str = "", near: str = "") -> tuple[str, int]:
         if line := _line(shared, near) or (0 if at else _anchor(shared, anchor)):
             return named(path), line
     return page.file, at
+
+
+def of_passage(pages: Iterable[Page], passage: str, near: str = "") -> tuple[str, int]:
+    """Where a passage ('page#anchor') stands, or else the words that it had; the file alone when it is not there."""
+    name, _, anchor = passage.partition("#")
+    page = next((each for each in pages if each.name == name), None)
+    return in_page(page, "" if near else anchor, near) if page else (f"docs/{name}.md", 0)
 
 
 def in_files(paths: list[Path], *texts: str) -> tuple[str, int]:

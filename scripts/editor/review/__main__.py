@@ -23,7 +23,7 @@ from scripts.editor.review.record import Reviews
 from scripts.shared import readable
 from scripts.shared.finding import tell
 from scripts.shared.fingerprint import fingerprint
-from scripts.shared.locate import in_page
+from scripts.shared.locate import of_passage
 from scripts.shared.pages import Page, read_pages
 from scripts.shared.rests_on import Passages, rules_on, stored
 from scripts.shared.tools import BuildError, command
@@ -75,12 +75,10 @@ def _ask_reason() -> str:
 def walk(waiting: list[Pending], reviews: Reviews, pages: list[Page], reason: str | None) -> list[Pending]:
     """Show each passage and ask about it, or record it with this reason; returns those that are left."""
     decide = outcomes({rule.partition("/")[0] for each in waiting for rule in each.rules})
-    of = {page.name: page for page in pages}
     width = shutil.get_terminal_size((110, 24)).columns
     left = list(waiting)
     for n, each in enumerate(waiting, 1):
-        name, _, anchor = each.passage.partition("#")
-        file, line = in_page(of[name], anchor)
+        file, line = of_passage(pages, each.passage)
         print(f"\n{n} van {len(waiting)}: {each.passage} ({file}:{line})\n")
         print("\n".join(about(each, decide, width)) + "\n")
         try:
