@@ -3,6 +3,9 @@
 An address that is gone, a new one that is not in the list yet, an entry of `verhuisd.yaml` that leads nowhere. What
 follows from something bigger (the places of a page that is gone) is not told again. What still points to it (a link,
 the menu, a rule, a check) is a finding of whoever looks at those.
+
+No library was found that keeps addresses alive: a list of redirects (mkdocs-redirects) does not know what was ever
+online, and a sitemap has no places and no answers.
 """
 
 from __future__ import annotations

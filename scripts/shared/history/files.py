@@ -1,7 +1,8 @@
 """What does a change file say, and how is it written?
 
 `docs/wijzigingen/JJJJ-MM-DD-naam.md`: above it when, in which version, what, why, on which pages and with which other
-outcomes; below that, if an editor wants to say more, Markdown with links as on a page.
+outcomes; below that, if an editor wants to say more, Markdown with links as on a page. Which programs that make a
+changelog were tried is said in scripts/editor/changes/make.py.
 """
 
 from __future__ import annotations
