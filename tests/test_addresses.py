@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from scripts.editor.addresses.findings import findings, published_earlier
 from scripts.shared.addresses.published import add_new, is_file, line_of, names_in, of_pages, read_html, read_list
 from scripts.shared.pages import read_pages
 
+from .copies import git
 from .small_site import page, told
 
 ONE = page("een", "## Kop\n\nNooit per mail.\n{: #nooit-mail }\n\nAltijd op papier.\n{: #altijd-papier }")
@@ -213,27 +213,23 @@ def test_a_line_that_was_taken_out_of_the_list_is_told(tmp_path: Path) -> None:
 
 
 def test_what_was_published_is_what_the_deployment_marked(tmp_path: Path) -> None:
-    def git(*arguments: str) -> None:
-        command = ["git", "-c", "user.name=t", "-c", "user.email=t@example.org", *arguments]
-        subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
-
     def commit(text: str) -> None:
         path = tmp_path / "docs" / "adressen" / "gepubliceerd.txt"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-        git("add", ".")
-        git("commit", "-m", "lijst")
+        git(tmp_path, "add", ".")
+        git(tmp_path, "commit", "-m", "lijst")
 
     assert published_earlier(tmp_path) == []
-    git("init", "--initial-branch=werk")
+    git(tmp_path, "init", "--initial-branch=werk")
     (tmp_path / "leeg").touch()
-    git("add", ".")
-    git("commit", "-m", "nog geen lijst")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-m", "nog geen lijst")
     assert published_earlier(tmp_path) == []
-    git("tag", "gepubliceerd")
+    git(tmp_path, "tag", "gepubliceerd")
     assert published_earlier(tmp_path) == []
     commit("./\neen/\n")
     assert published_earlier(tmp_path) == []
-    git("tag", "--force", "gepubliceerd")
+    git(tmp_path, "tag", "--force", "gepubliceerd")
     commit("./\n")
     assert published_earlier(tmp_path) == ["./", "een/"]
