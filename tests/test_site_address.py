@@ -13,17 +13,9 @@ import pytest
 
 from scripts.build.site import build_pages
 from scripts.shared.tools import ROOT
+from tests.small_site import settings
 
-CONFIG = """
-INHERIT: {root}/mkdocs.yml
-docs_dir: {docs}
-theme:
-  custom_dir: {root}/docs/overrides
-nav:
-  - Begin: index.md
-  - Hou rekening met:
-      - Verzuim: verzuim.md
-"""
+NAV = "  - Begin: index.md\n  - Hou rekening met:\n      - Verzuim: verzuim.md\n"
 PAGES = {
     "index.md": "# Begin\n\n[Verder](verzuim.md)\n",
     "verzuim.md": '---\ntitle: Verzuim "kort & bondig"\ndescription: Wat je <niet> deelt.\n---\n\n# Verzuim\n',
@@ -66,11 +58,7 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     """The small site, for each kind of address."""
     given, root, base = request.param
     folder = tmp_path_factory.mktemp("site")
-    (folder / "docs").mkdir()
-    for name, text in PAGES.items():
-        (folder / "docs" / name).write_text(text, encoding="utf-8")
-    config = folder / "mkdocs.yml"
-    config.write_text(CONFIG.format(root=ROOT, docs=folder / "docs"), encoding="utf-8")
+    config = settings(folder, PAGES, NAV)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SITE_URL", given)
         build_pages(folder / "site", config)

@@ -14,22 +14,12 @@ from scripts.proof.prove import record
 from scripts.proof.prove.record import Figures
 from scripts.shared.pages import Page
 from scripts.shared.tools import ROOT, BuildError
-
-CONFIG = """
-INHERIT: {root}/mkdocs.yml
-docs_dir: {docs}
-theme:
-  custom_dir: {root}/docs/overrides
-nav:
-"""
+from tests.small_site import settings
 
 
 def build(folder: Path, text: str, top: str = "") -> Path:
     """Build a site of one page with this text, with the settings of the real one."""
-    (folder / "docs").mkdir()
-    (folder / "docs" / "index.md").write_text(f"{top}# Kop\n\n## Deel\n\n{text}\n", encoding="utf-8")
-    (folder / "mkdocs.yml").write_text(CONFIG.format(root=ROOT, docs=folder / "docs"), encoding="utf-8")
-    build_pages(folder / "site", folder / "mkdocs.yml")
+    build_pages(folder / "site", settings(folder, {"index.md": f"{top}# Kop\n\n## Deel\n\n{text}\n"}))
     return folder / "site" / "index.html"
 
 

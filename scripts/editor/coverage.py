@@ -5,6 +5,9 @@
 Every statement of the guidance has one home: the passage that states it. What obliges, forbids, permits, sets a
 condition or gives a right is also cited by a rule. Every legal fact that a page or a rule names exists, and where
 it is not settled the page that leans on it says 'laat nakijken'.
+
+Doorstop and sphinx-needs, which were considered, keep such links between items that each are a file or a block of their
+own; here they are sentences of a page and rules of a checker.
 """
 
 from __future__ import annotations

@@ -17,9 +17,10 @@ from scripts.shared.addresses.moves import read_moves
 from scripts.shared.finding import Finding
 from scripts.shared.history.place import FEED, TABLES
 from scripts.shared.html import classes, given, parse
-from scripts.shared.locate import in_page
+from scripts.shared.locate import in_checker, in_file, in_page
 from scripts.shared.pages import Page, config
 from scripts.shared.references import DOCS, Fault, meant, no_check
+from scripts.shared.tools import ROOT
 
 MADE_BY_THE_BUILD = (f"../{FEED}", f"../{TABLES}/")
 """Beside the pages in the finished site; what is in it is looked at there."""
@@ -46,7 +47,7 @@ def _page_meant(target: str, ids: Iterable[str]) -> str:
     """Which page is meant: where it went, or one whose name looks very much like it."""
     if move := read_moves().by_old.get(target.removesuffix(".md")):
         return f"zij heet nu '{move.new}'"
-    return meant(target, (f"{each}.md" for each in ids), "kies een andere pagina", 0.8)
+    return meant(target, ids, "kies een andere pagina", 0.8)
 
 
 def case_fault(slug: str, query: str) -> Fault | None:
@@ -80,7 +81,7 @@ def _fault(page: Page, href: str, ids: dict[str, set[str]]) -> Fault | None:
         found = (DOCS / target).is_file()
         return None if found else (f"de link '{href}' komt nergens uit", "noem een pagina, zoals verzuim.md")
     if name not in ids:
-        return f"de pagina '{target}' is er niet", _page_meant(target, ids)
+        return f"de pagina '{target}' is er niet", _page_meant(target, (f"{each}.md" for each in ids))
     if match := FILLED_IN.fullmatch(fragment):
         return case_fault(match["slug"], match["query"])
     if fragment and fragment not in ids[name]:
@@ -108,8 +109,20 @@ def menu(pages: Iterable[Page]) -> list[Finding]:
     for name in dict.fromkeys(listed):
         if name not in names:
             what = f"het menu noemt '{name}', en die pagina is er niet"
-            found.append(Finding("mkdocs.yml", 0, what, meant(name, names, "haal de regel weg")))
+            found.append(Finding(*in_file(ROOT / "mkdocs.yml", name), what, meant(name, names, "haal de regel weg")))
     return found
+
+
+def checks(pages: Iterable[Page]) -> list[Finding]:
+    """A finding for every check whose page is not there."""
+    names = {page.name for page in pages}
+    return [
+        Finding(
+            *in_checker(slug, f'page="{one.page}"'), f"de pagina '{one.page}' is er niet", _page_meant(one.page, names)
+        )
+        for slug in SLUGS
+        if (one := checker(slug)).page not in names
+    ]
 
 
 def findings(pages: Iterable[Page]) -> list[Finding]:
@@ -124,4 +137,4 @@ def findings(pages: Iterable[Page]) -> list[Finding]:
         for anchor, href in dict.fromkeys(on[page.name][1])
         if href.partition("#")[0] not in unread and (fault := _fault(page, href, ids))
     ]
-    return found + menu(every)
+    return found + menu(every) + checks(every)

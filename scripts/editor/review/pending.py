@@ -1,4 +1,8 @@
-"""Which passages changed since the rules on them were last looked at, and what do those rules decide?"""
+"""Which passages changed since the rules on them were last looked at, and what do those rules decide?
+
+Doorstop, which was considered, has the same idea (a 'suspect link'), and wants every passage and rule as a file of its
+own.
+"""
 
 from __future__ import annotations
 
