@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import zstandard
 
+from checkers.kernel.model import Choice, Question
 from scripts.build.runtime.exercise import scenarios
 from scripts.build.runtime.publish import hashed_name, publish
 from scripts.build.runtime.stage import trim_data
@@ -85,13 +86,9 @@ def test_what_is_cited_and_does_not_exist_stops_the_build(tmp_path: Path, absent
 
 
 def test_the_exercise_uses_every_choice_of_every_question() -> None:
-    schema = {
-        "properties": {
-            "een": {"type": "string", "oneOf": [{"const": "a"}, {"const": "b"}]},
-            "twee": {"type": "array", "items": {"enum": ["c", "d"]}},
-        }
-    }
-    made = list(scenarios(schema))
+    one = Question(id="een", title="", choices=(Choice(id="a", label=""), Choice(id="b", label="")))
+    two = Question(id="twee", title="", choices=(Choice(id="c", label=""), Choice(id="d", label="")), items=True)
+    made = list(scenarios((one, two)))
     assert {answers.get("een") for answers in made} == {None, "a", "b"}
     assert {"c", "d"} == {item for answers in made for item in answers.get("twee", [])}
 

@@ -54,52 +54,33 @@ def up_to_date(mark: str) -> bool:
     return made and FILES.is_file() and RUNTIME.is_dir() and (PLAIN / WHEEL).is_file()
 
 
-def _complete(wheel: Path) -> Path:
-    """Pyodide as npm delivers it, with our wheel beside it."""
-    folder = WORK / "complete"
+def _runtime(folder: Path, stdlib: Path, wheel: Path, lock_file: Path = PYODIDE / LOCK) -> Path:
+    """Pyodide in this folder, with this standard library and our wheel, all under the names that it knows."""
+    shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    for name in (*CORE_FILES, STDLIB, LOCK):
-        shutil.copyfile(PYODIDE / name, folder / name)
-    shutil.copyfile(wheel, folder / WHEEL)
+    files = {name: PYODIDE / name for name in CORE_FILES} | {STDLIB: stdlib, WHEEL: wheel, LOCK: lock_file}
+    for name, source in files.items():
+        shutil.copyfile(source, folder / name)
     return folder
-
-
-def _with_standins(complete: Path) -> Path:
-    """The same, with our small modules in the place of what a page has no use for."""
-    folder = WORK / "standins"
-    shutil.copytree(complete, folder)
-    stand_in(complete / STDLIB, folder / STDLIB)
-    return folder
-
-
-def _plain(complete: Path, trimmed: Path) -> None:
-    """The finished runtime under Pyodide's own names, in PLAIN."""
-    shutil.rmtree(PLAIN, ignore_errors=True)
-    PLAIN.mkdir(parents=True)
-    for name in CORE_FILES:
-        shutil.copyfile(complete / name, PLAIN / name)
-    for name in (STDLIB, LOCK):
-        shutil.copyfile(trimmed / name, PLAIN / name)
-    shutil.copyfile(ZSTDDEC, PLAIN / UNPACKER)
 
 
 def build() -> None:
     """Make the runtime. Raises BuildError."""
     STAMP.unlink(missing_ok=True)
     shutil.rmtree(WORK, ignore_errors=True)
+    trimmed, with_standins = WORK / "trimmed", WORK / STDLIB
     print("runtime: building the wheel", flush=True)
-    wheel = build_wheel(stage(WORK / "project"), WORK / "trimmed")
+    wheel = build_wheel(stage(WORK / "project"), trimmed)
     lock(wheel)
-    complete = _complete(wheel)
     print("runtime: the checkers at work, to see which modules they need", flush=True)
-    expected = in_pyodide(complete, WORK / "complete.json")
-    smaller = _with_standins(complete)
-    used = in_pyodide(smaller, WORK / "standins.json")["modules"]
-    kept = trim(smaller / STDLIB, WORK / "trimmed" / STDLIB, used)
+    expected = in_pyodide(_runtime(WORK / "complete", PYODIDE / STDLIB, wheel), WORK / "complete.json")
+    stand_in(PYODIDE / STDLIB, with_standins)
+    used = in_pyodide(_runtime(WORK / "standins", with_standins, wheel), WORK / "standins.json")["modules"]
+    kept = trim(with_standins, trimmed / STDLIB, used)
     print(f"runtime: compiling the wheel and {kept} modules of the standard library", flush=True)
-    compiled = compile_folder(WORK / "trimmed")
-    _plain(complete, WORK / "trimmed")
-    shutil.copyfile(compiled, PLAIN / WHEEL)
+    compiled = compile_folder(trimmed)
+    _runtime(PLAIN, trimmed / STDLIB, compiled, trimmed / LOCK)
+    shutil.copyfile(ZSTDDEC, PLAIN / UNPACKER)
     print("runtime: the checkers at work again, on the result", flush=True)
     verify(expected, PLAIN, WORK / "finished.json")
     publish(PLAIN, compiled.name, RUNTIME, FILES)
