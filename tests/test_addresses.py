@@ -45,7 +45,7 @@ def test_what_a_build_puts_in_for_an_old_address_is_no_address() -> None:
 
 def test_the_text_of_a_place_is_without_citations() -> None:
     html = '<li id="x">Nooit <b>per</b> mail<br>hoor <span class="fact">J-BVL-2</span></li>'
-    assert read_html(html).texts == {"x": "Nooit per mailhoor"}
+    assert read_html(html).texts == {"x": "Nooit per mail hoor"}
 
 
 @pytest.mark.parametrize(

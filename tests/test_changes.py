@@ -372,7 +372,7 @@ def test_a_disk_that_fails_half_way_leaves_everything_as_it_was(
         real(source, target)
 
     monkeypatch.setattr("scripts.shared.tools.os.replace", fail)
-    with pytest.raises(OSError, match="geen ruimte"):
+    with pytest.raises(BuildError, match=r"\(geen ruimte\); er is niets veranderd"):
         project.maker().write([], "Iets", "Daarom")
     assert project.files() == before
 

@@ -14,7 +14,6 @@ import re
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 from typing import Any
 
 from checkers import SLUGS, checker
@@ -22,6 +21,7 @@ from checkers.kernel.model import HandOver
 from checkers.kernel.sources import SETTLED, facts
 from scripts.editor.passages import passages_of
 from scripts.shared.finding import Finding
+from scripts.shared.html import given, parse
 from scripts.shared.locate import in_checker, in_page
 from scripts.shared.pages import Page, read_pages
 from scripts.shared.rests_on import rules_on
@@ -47,40 +47,15 @@ class Facts:
         return self.marked | self.unmarked
 
 
-class _Citations(HTMLParser):
-    """Collects `data-j` of passages, and citations with or without the mark."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found = Facts()
-        self._cited: set[str] = set()
-        self._cited_at = 0
-        self._marked = False
-        self._depth = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
-        self._depth += 1
-        self.found.leaned_on |= set(given.get("data-j", "").split())
-        if "data-fact" in given:
-            self._cited, self._cited_at, self._marked = set(given["data-fact"].split()), self._depth, False
-        if "badge-nakijken" in given.get("class", "").split():
-            self._marked = True
-
-    def handle_endtag(self, tag: str) -> None:
-        if self._cited and self._depth == self._cited_at:
-            into = self.found.marked if self._marked else self.found.unmarked
-            into |= self._cited
-            self._cited = set()
-        self._depth -= 1
-
-
 def facts_in(html: str) -> Facts:
     """The legal facts that this HTML names."""
-    reader = _Citations()
-    # void elements have no end tag; without them the depth is right
-    reader.feed(re.sub(r"<(?:br|hr|img|input|wbr)\b[^>]*>", "", html))
-    return reader.found
+    page, found = parse(html), Facts()
+    for node in page.css("[data-j]"):
+        found.leaned_on |= set(given(node, "data-j").split())
+    for node in page.css("[data-fact]"):
+        into = found.marked if node.css_first(".badge-nakijken") else found.unmarked
+        into |= set(given(node, "data-fact").split())
+    return found
 
 
 def statements() -> dict[str, dict[str, str]]:

@@ -13,58 +13,18 @@ import json
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
-from html.parser import HTMLParser
 from typing import Any
 
 from checkers import SLUGS, checker
 from scripts.shared.finding import Finding
 from scripts.shared.fingerprint import fingerprint
+from scripts.shared.html import CHECK, given, parse, text_of
 from scripts.shared.pages import Page, read_pages
 from scripts.shared.rests_on import STORE, Passages, rules_on
 from scripts.shared.tools import write_whole
 
-SKIPPED_CLASSES = {"fact", "badge-nakijken", "headerlink"}
-CHECK = "uitwissel-check"
-VOID = {"br", "img", "input", "hr", "wbr"}
-
-
-class _Reader(HTMLParser):
-    """Collects paragraphs and list items with an id, without citations and marks."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: dict[str, dict[str, Any]] = {}
-        self.twice: list[str] = []
-        self._stack: list[tuple[str, str | None, bool]] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in VOID:
-            return
-        given = dict(attrs)
-        in_check = any(open_tag == CHECK for open_tag, _, _ in self._stack)
-        anchor = given.get("id") if tag in {"p", "li"} and not in_check else None
-        skipped = bool(SKIPPED_CLASSES & set((given.get("class") or "").split()))
-        if anchor:
-            if anchor in self.found:
-                self.twice.append(anchor)
-            self.found[anchor] = {
-                "text": "",
-                "statements": (given.get("data-u") or "").split(),
-                "facts": (given.get("data-j") or "").split(),
-            }
-        self._stack.append((tag, anchor, skipped))
-
-    def handle_endtag(self, tag: str) -> None:
-        if any(open_tag == tag for open_tag, _, _ in self._stack):
-            while self._stack.pop()[0] != tag:
-                pass
-
-    def handle_data(self, data: str) -> None:
-        if any(skipped for _, _, skipped in self._stack):
-            return
-        for _, anchor, _ in self._stack:
-            if anchor:
-                self.found[anchor]["text"] += data
+PASSAGE = f":is(p, li)[id]:not({CHECK} *)"
+NOT_TEXT = ".fact, .badge-nakijken, .headerlink"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,22 +45,22 @@ def passages_of(pages: Iterable[Page]) -> Found:
     passages: Passages = {}
     faults: list[Finding] = []
     for page in pages:
-        reader = _Reader()
-        reader.feed(page.html)
-        for anchor in reader.twice:
-            todo = "geef een van beide een andere naam"
-            faults.append(Finding(page.file, line_of(page, anchor), f"het anker '{anchor}' staat er twee keer", todo))
-        for anchor, passage in reader.found.items():
-            text = " ".join(passage["text"].split()).replace(" .", ".")
+        seen = set()
+        for node in parse(page.html).css(PASSAGE):
+            anchor, text = given(node, "id"), text_of(node, NOT_TEXT).replace(" .", ".")
+            if anchor in seen:
+                what = f"het anker '{anchor}' staat er twee keer"
+                faults.append(Finding(page.file, line_of(page, anchor), what, "geef een van beide een andere naam"))
             if not text:
                 what = f"de passage '{anchor}' is leeg"
                 faults.append(Finding(page.file, line_of(page, anchor), what, "schrijf een tekst, of haal haar weg"))
+            seen.add(anchor)
             passages[f"{page.name}#{anchor}"] = {
                 "title": page.meta.get("title", page.name),
                 "text": text,
                 "fingerprint": fingerprint(text),
-                "statements": passage["statements"],
-                "facts": passage["facts"],
+                "statements": given(node, "data-u").split(),
+                "facts": given(node, "data-j").split(),
             }
     return Found(passages, faults)
 

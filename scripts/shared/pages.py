@@ -20,7 +20,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from scripts.shared.front_matter import FRONT_MATTER
 from scripts.shared.references import DOCS, without_unknown
-from scripts.shared.tools import ROOT
+from scripts.shared.tools import ROOT, named
 
 LEFT_OUT = re.compile(r"^::: (?:tabel [a-z-]+|bewijs)$", re.MULTILINE)
 
@@ -40,7 +40,7 @@ class Page:
     @property
     def file(self) -> str:
         """The path from the root of the project."""
-        return self.path.relative_to(ROOT).as_posix() if self.path.is_relative_to(ROOT) else self.path.as_posix()
+        return named(self.path)
 
     def line_of(self, text: str) -> int:
         """The first line of the file that holds this text, counted from 1; 0 when there is none."""

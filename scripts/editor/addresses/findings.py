@@ -15,10 +15,11 @@ from checkers.kernel.sources import passages
 from scripts.editor.addresses.earlier import published_earlier
 from scripts.editor.addresses.pointers import Sources, pointers, sources
 from scripts.editor.addresses.rename import likely
-from scripts.shared.addresses.moves import MOVES, Move, kind_of, read_moves, shown
+from scripts.shared.addresses.moves import MOVES, Move, kind_of, read_moves
 from scripts.shared.addresses.published import HOME, PUBLISHED, is_file, names_in, of_pages, read_list
 from scripts.shared.finding import Finding
 from scripts.shared.pages import Page
+from scripts.shared.tools import named
 
 MOST_NAMED = 6
 LINE = re.compile(r"(?:\./|(?:[\w-]+/)+)(?:#[^\s#?]+(?:\?[^\s?=&]+=[^\s?=&]+)?)?|(?:[\w.-]+/)*[\w.-]+\.\w+")
@@ -52,7 +53,7 @@ def wholes(name: str) -> list[str]:
 
 class _Check:
     def __init__(self, pages: list[Page], published: Path, moves: Path, texts: Mapping[str, str], files: Sources):
-        self.list_file, self.moves_file = shown(published), shown(moves)
+        self.list_file, self.moves_file = named(published), named(moves)
         self.listed, self.moves = read_list(published), read_moves(moves)
         self.pages = {page.name: page for page in pages}
         self.texts = texts

@@ -9,60 +9,23 @@ renamed or split changes nothing for a reader.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from html.parser import HTMLParser
 
 from checkers import SLUGS, checker
 from checkers.kernel.model import Checker
-from scripts.editor.text.checkers import blocks_of_checker
+from scripts.editor.text.site import blocks_of_checker
 from scripts.shared.fingerprint import fingerprint
+from scripts.shared.html import CHECK, parse, text_of
 from scripts.shared.pages import Page
 
-NOT_SEEN = {"script", "style", "svg", "template"}
-NOT_OURS = {"bronvermelding", "headerlink"}
-IN_A_LINE = {"a", "abbr", "b", "code", "em", "i", "mark", "s", "small", "span", "strong", "sub", "sup", "time", "u"}
-VOID = {"br", "hr", "img", "input", "wbr", "path"}
-CHECK = "uitwissel-check"
+NOT_SEEN = "script, style, svg, template, .bronvermelding, .headerlink"
+PASSAGE = f":is(p, li)[id]:not({CHECK} *)"
 CHANGES_PAGE = "wijzigingen"
-
-
-class _Text(HTMLParser):
-    """Collects the text that is seen, and sees whether there is a passage."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.parts: list[str] = []
-        self.has_passage = False
-        self._open: list[tuple[str, bool]] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in IN_A_LINE:
-            self.parts.append(" ")
-        if tag in VOID:
-            return
-        given = dict(attrs)
-        css = set((given.get("class") or "").split())
-        if tag in ("p", "li") and given.get("id") and not any(name == CHECK for name, _ in self._open):
-            self.has_passage = True
-        self._open.append((tag, tag in NOT_SEEN or not NOT_OURS.isdisjoint(css)))
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag not in IN_A_LINE:
-            self.parts.append(" ")
-        if any(name == tag for name, _ in self._open):
-            while self._open.pop()[0] != tag:
-                pass
-
-    def handle_data(self, data: str) -> None:
-        if not any(hidden for _, hidden in self._open):
-            self.parts.append(data)
 
 
 def page_fingerprint(html: str) -> str | None:
     """The fingerprint of what a reader sees on this page; None when there is no passage on it."""
-    reader = _Text()
-    reader.feed(html)
-    reader.close()
-    return fingerprint(" ".join("".join(reader.parts).split())) if reader.has_passage else None
+    page = parse(html)
+    return fingerprint(text_of(page, NOT_SEEN)) if page.css_first(PASSAGE) else None
 
 
 def said_by(each: Checker) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from html.parser import HTMLParser
 from urllib.parse import unquote
 
 from checkers import SLUGS, checker
@@ -13,6 +12,7 @@ from scripts.editor.text.links import EXTERNAL
 from scripts.shared.addresses.moves import read_moves
 from scripts.shared.finding import Finding
 from scripts.shared.history.place import FEED, TABLES
+from scripts.shared.html import classes, given, parse
 from scripts.shared.locate import in_page
 from scripts.shared.pages import Page, config
 from scripts.shared.references import DOCS, meant
@@ -26,23 +26,16 @@ VERSION = "v"
 FILLED_IN = re.compile(r"check-(?P<slug>[a-z-]+)\?(?P<query>.*)")
 
 
-class _Reader(HTMLParser):
-    """Collects the ids of a page, and its links to elsewhere in the site."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.ids: set[str] = set()
-        self.links: list[tuple[str, str]] = []
-        self._anchor = ""
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = dict(attrs)
-        if given.get("id"):
-            self._anchor = given["id"] or ""
-            self.ids.add(self._anchor)
-        href = given.get("href")
-        if tag == "a" and href and not EXTERNAL.match(href) and "headerlink" not in (given.get("class") or ""):
-            self.links.append((self._anchor, href))
+def read(html: str) -> tuple[set[str], list[tuple[str, str]]]:
+    """The ids of a page, and its links to elsewhere in the site, each with the id before it."""
+    ids, links, anchor = set(), [], ""
+    for node in parse(html).css(":is([id], a[href])"):
+        anchor = given(node, "id") or anchor
+        ids.add(anchor)
+        href = given(node, "href")
+        if node.tag == "a" and href and not EXTERNAL.match(href) and "headerlink" not in classes(node):
+            links.append((anchor, href))
+    return ids - {""}, links
 
 
 def _page_meant(target: str, ids: Iterable[str]) -> str:
@@ -124,15 +117,12 @@ def menu(pages: Iterable[Page]) -> list[Finding]:
 def findings(pages: Iterable[Page]) -> list[Finding]:
     """A finding for every link that leads nowhere."""
     every = list(pages)
-    read: dict[str, _Reader] = {}
-    for page in every:
-        read[page.name] = _Reader()
-        read[page.name].feed(page.html)
-    ids = {name: reader.ids for name, reader in read.items()}
+    on = {page.name: read(page.html) for page in every}
+    ids = {name: found for name, (found, _) in on.items()}
     unread = {f"{page.name}.md" for page in every if not page.html}
     found = []
     for page in every:
-        for anchor, href in dict.fromkeys(read[page.name].links):
+        for anchor, href in dict.fromkeys(on[page.name][1]):
             if href.partition("#")[0] in unread:
                 continue  # its anchors are not known
             if fault := _fault(page, href, ids):

@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import urldefrag, urlsplit
 
-
-class _Reader(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.links: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        target = dict(attrs).get("href")
-        if tag == "a" and target and urlsplit(target).scheme in ("http", "https"):
-            self.links.append(urldefrag(target).url)
+from scripts.shared.html import given, parse
 
 
 def links_in(page: str) -> list[str]:
     """The addresses that this HTML page links to, without fragments."""
-    reader = _Reader()
-    reader.feed(page)
-    reader.close()
-    return reader.links
+    targets = (given(link, "href") for link in parse(page).css("a[href]"))
+    return [urldefrag(target).url for target in targets if urlsplit(target).scheme in ("http", "https")]
 
 
 def elsewhere(site: Path, own: str) -> dict[str, list[str]]:

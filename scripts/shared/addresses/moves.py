@@ -15,7 +15,7 @@ import yaml
 
 from scripts.shared.addresses.published import HOME, Addresses, is_file
 from scripts.shared.finding import Finding
-from scripts.shared.tools import ROOT
+from scripts.shared.tools import ROOT, named
 
 MOVES = ROOT / "docs" / "adressen" / "verhuisd.yaml"
 FORMS = "schrijf 'oud: nieuw', of 'oud:' met daaronder, ingesprongen, 'naar: …' en 'omdat: …'"
@@ -38,11 +38,6 @@ class End:
 
     name: str
     why: str = ""
-
-
-def shown(path: Path) -> str:
-    """The path as a finding names it: from the root of the project."""
-    return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.as_posix()
 
 
 def name_of(written: str) -> str:
@@ -156,7 +151,7 @@ class Moves:
 
 def read_moves(path: Path = MOVES) -> Moves:
     """The moves of the file. What is wrong in an entry is a finding, and that entry does not count."""
-    file = shown(path)
+    file = named(path)
     by_old: dict[str, Move] = {}
     problems = []
     try:

@@ -17,13 +17,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checkers import SLUGS
 from checkers.kernel.model import UNKNOWN
 from scripts.shared.history.place import FEED, TABLES
+from scripts.shared.html import CHECK, given, parse, text_of
 from scripts.shared.tools import ROOT
 
 if TYPE_CHECKING:
@@ -32,13 +32,11 @@ if TYPE_CHECKING:
 
 PUBLISHED = ROOT / "docs" / "adressen" / "gepubliceerd.txt"
 HOME = "index"
-CHECK = "uitwissel-check"
 MOVED, AWAY, RETIRED = "moved", "moved-away", "retired"
 """The classes of what a build puts in a page for an address that is no longer there; no addresses themselves."""
-NOT_OURS = "__"
-"""What ids of the theme begin with."""
-NOT_TEXT = {"fact", "badge-nakijken", "headerlink"}
-VOID = {"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "path", "source", "track", "wbr"}
+NAMED = f"[id]:not({CHECK} *, .{MOVED}, .{AWAY}, [id^='__'])"
+"""What has an address of its own; ids of the theme begin with two underscores."""
+NOT_TEXT = f"{CHECK}, .fact, .badge-nakijken, .headerlink"
 
 
 @dataclass(slots=True)
@@ -50,54 +48,17 @@ class Found:
     answers: list[str] = field(default_factory=list)
 
 
-class _Reader(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.found = Found()
-        self._check = self._question = ""
-        self._open: list[tuple[str, str, bool]] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
-        css = set(given.get("class", "").split())
-        anchor = given.get("id", "")
-        if tag == CHECK:
-            self._check = anchor
-            self.found.checks.append(anchor)
-        elif self._check:
-            self._question = given.get("data-question", self._question)
-            if tag == "input" and self._question:
-                self.found.answers.append(f"{self._check}?{self._question}={given.get('value', '')}")
-            anchor = ""
-        if anchor.startswith(NOT_OURS) or css & {MOVED, AWAY}:
-            anchor = ""
-        if anchor:
-            self.found.texts.setdefault(anchor, "")
-        if tag not in VOID:
-            self._open.append((tag, anchor, bool(css & NOT_TEXT)))
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag == CHECK:
-            self._check = self._question = ""
-        if any(name == tag for name, _, _ in self._open):
-            while self._open.pop()[0] != tag:
-                pass
-
-    def handle_data(self, data: str) -> None:
-        if self._check or any(is_not_text for _, _, is_not_text in self._open):
-            return
-        for _, anchor, _ in self._open:
-            if anchor:
-                self.found.texts[anchor] += data
-
-
 def read_html(html: str) -> Found:
     """What the HTML of a page holds, with or without the theme around it."""
-    reader = _Reader()
-    reader.feed(html)
-    reader.close()
-    reader.found.texts = {anchor: " ".join(text.split()) for anchor, text in reader.found.texts.items()}
-    return reader.found
+    page, found = parse(html), Found()
+    for node in page.css(NAMED):
+        found.texts.setdefault(given(node, "id"), text_of(node, NOT_TEXT))
+    for check in page.css(CHECK):
+        found.checks.append(given(check, "id"))
+        for question in check.css("[data-question]"):
+            asked = f"{given(check, 'id')}?{given(question, 'data-question')}"
+            found.answers += [f"{asked}={given(answer, 'value')}" for answer in question.css("input")]
+    return found
 
 
 def line_of(name: str) -> str:

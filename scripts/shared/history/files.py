@@ -16,6 +16,7 @@ import yaml
 
 from scripts.shared.front_matter import FRONT_MATTER
 from scripts.shared.history.place import Place
+from scripts.shared.tools import BuildError
 
 NAME = re.compile(r"(?P<date>\d{4}-\d\d-\d\d)-[a-z0-9]+(?:-[a-z0-9]+)*")
 VERSION = re.compile(r"(?P<date>\d{4}\.\d\d\.\d\d)(?:\.(?P<number>[2-9]|[1-9]\d+))?")
@@ -24,7 +25,7 @@ FIELDS = (*REQUIRED, "outcomes")
 LONGEST_NAME = 40
 
 
-class ChangeError(Exception):
+class ChangeError(BuildError):
     """A change file cannot be used; the message is a Dutch line."""
 
 

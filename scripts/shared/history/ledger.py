@@ -16,11 +16,12 @@ from typing import Any
 
 from scripts.shared.fingerprint import table_fingerprint
 from scripts.shared.history.place import Place
+from scripts.shared.tools import BuildError
 
 type Rows = list[dict[str, Any]]
 
 
-class LedgerError(Exception):
+class LedgerError(BuildError):
     """The ledger or an archived table cannot be used; the message is a Dutch line."""
 
 
