@@ -13,7 +13,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from scripts.shared.tools import ROOT, BuildError, run
+from scripts.shared.tools import ROOT, BuildError, command, run
 
 # test.in, links.in and zensical.in are constrained by what is above them
 NAMES = ("site", "test", "links", "zensical", "node", "uv")
@@ -30,27 +30,17 @@ def uv() -> Path:
     return program
 
 
+@command("lock")
 def main(argv: list[str] | None = None) -> int:
     """Resolve every requirements file."""
     parser = argparse.ArgumentParser(description="Resolve the pinned versions.")
     parser.add_argument("--upgrade", action="store_true", help="take the newest versions")
     options = parser.parse_args(argv)
-    command: list[object] = [
-        uv(),
-        "pip",
-        "compile",
-        "--universal",
-        "--python-version",
-        "3.12",
-        "--generate-hashes",
-        "--no-header",
-    ]
-    command += ["--quiet", "--no-emit-index-url", "--no-emit-find-links"]
-    if options.upgrade:
-        command.append("--upgrade")
+    resolve = [uv(), "pip", "compile", "--universal", "--python-version", "3.12", "--generate-hashes", "--no-header"]
+    resolve += ["--quiet", "--no-emit-index-url", "--no-emit-find-links", *(["--upgrade"] if options.upgrade else [])]
     for name in NAMES:
         files = [f"{name}.in", "-o", f"{name}.txt"]
-        run([*command, *files], f"resolving {name}.in", timeout=300, cwd=ROOT / "requirements")
+        run([*resolve, *files], f"resolving {name}.in", timeout=300, cwd=ROOT / "requirements")
         text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
         if "://" in text:
             raise BuildError(f"requirements/{name}.txt holds an address; pins must not say where packages come from")
@@ -59,7 +49,4 @@ def main(argv: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except BuildError as error:
-        sys.exit(f"lock: {error}")
+    sys.exit(main())

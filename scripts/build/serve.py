@@ -23,7 +23,7 @@ from pathlib import Path
 from watchfiles import watch
 
 from scripts.build.host import Answer, Host
-from scripts.shared.tools import BUILD, ROOT, BuildError, run
+from scripts.shared.tools import BUILD, ROOT, BuildError, command, run
 
 SITE = ROOT / "site"
 BUILDS = BUILD / "serve"
@@ -77,8 +77,8 @@ def make(number: int, url: str) -> Path:
     """Build the site as it is now, as the `number`th of this run; returns its folder. Raises BuildError."""
     target = BUILDS / str(number)
     # a process of its own: checkers and extensions may have changed
-    command = [sys.executable, "-m", "scripts.build.site", "--out", target]
-    run(command, "building the site", timeout=1200, show=True, env={"SITE_URL": url})
+    build = [sys.executable, "-m", "scripts.build.site", "--out", target]
+    run(build, "building the site", timeout=1200, show=True, env={"SITE_URL": url})
     return target
 
 
@@ -128,6 +128,7 @@ def serve(port: int, base: str, *, build: bool) -> None:
         print("\nserve: stopped", flush=True)
 
 
+@command("serve")
 def main(argv: list[str] | None = None) -> int:
     """Serve the site."""
     parser = argparse.ArgumentParser(description="Build and serve the site; rebuild when something changes.")
@@ -140,7 +141,4 @@ def main(argv: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except BuildError as failure:
-        sys.exit(f"serve: {failure}")
+    sys.exit(main())

@@ -34,7 +34,7 @@ from scripts.build.runtime.stage import stage
 from scripts.build.runtime.trim import stand_in, trim
 from scripts.build.runtime.verify import in_pyodide, verify
 from scripts.build.runtime.wheel import build_wheel, lock
-from scripts.shared.tools import ROOT, BuildError
+from scripts.shared.tools import ROOT, command
 
 
 def fingerprint() -> str:
@@ -99,6 +99,7 @@ def report() -> None:
     print(f"runtime: {after / 1e6:.2f} MB compressed (Pyodide as it comes: {before / 1e6:.2f} MB)", flush=True)
 
 
+@command("runtime")
 def main(argv: list[str] | None = None) -> int:
     """Make the runtime when that is needed."""
     parser = argparse.ArgumentParser(description="Make the Python runtime for the page.")
@@ -114,7 +115,4 @@ def main(argv: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except BuildError as failure:
-        sys.exit(f"runtime: {failure}")
+    sys.exit(main())
