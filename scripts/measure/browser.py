@@ -26,7 +26,7 @@ from functools import cache
 from glob import glob
 from pathlib import Path
 
-from scripts.shared.tools import ROOT, BuildError, node, run
+from scripts.shared.tools import ROOT, BuildError, command, node, run
 
 DOWNLOADS = ROOT / ".browsers"
 """Where a browser ends up that is downloaded instead of installed."""
@@ -57,8 +57,8 @@ class Program:
         if not self.says:
             return os.access(path, os.X_OK)
         try:
-            command, nothing = [path, "--version"], subprocess.DEVNULL
-            told = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True, stdin=nothing)
+            ask, nothing = [path, "--version"], subprocess.DEVNULL
+            told = subprocess.run(ask, capture_output=True, text=True, timeout=60, check=True, stdin=nothing)
         except (OSError, subprocess.SubprocessError):
             return False
         return self.says in told.stdout.lower()
@@ -71,17 +71,16 @@ class Program:
 
 
 def _chromium_from_playwright() -> None:
-    command = [sys.executable, "-m", "playwright", "install", "--no-shell", "chromium"]
+    install = [sys.executable, "-m", "playwright", "install", "--no-shell", "chromium"]
     if as_root() is not None and is_ubuntu():
-        command.insert(-1, "--with-deps")
-    run(command, "downloading Chromium", timeout=PATIENCE_S, env={"PLAYWRIGHT_BROWSERS_PATH": str(DOWNLOADS)})
+        install.insert(-1, "--with-deps")
+    run(install, "downloading Chromium", timeout=PATIENCE_S, env={"PLAYWRIGHT_BROWSERS_PATH": str(DOWNLOADS)})
 
 
 def _firefox_from_puppeteer() -> None:
     # Playwright's own Firefox is a changed one, which nothing but Playwright can drive
     program = ROOT / "node_modules/@puppeteer/browsers/lib/cjs/main-cli.js"
-    command = [node(), program, "install", "firefox@stable", "--path", DOWNLOADS]
-    run(command, "downloading Firefox", timeout=PATIENCE_S)
+    run([node(), program, "install", "firefox@stable", "--path", DOWNLOADS], "downloading Firefox", timeout=PATIENCE_S)
 
 
 @dataclass(frozen=True)
@@ -180,6 +179,14 @@ def find(engine: Engine) -> tuple[str, ...] | None:
     return found if len(found) == len(paths) else None
 
 
+def required(engine: Engine) -> tuple[str, ...]:
+    """The same, of an engine that has to be there. Raises BuildError."""
+    found = find(engine)
+    if not found:
+        raise BuildError(f"no {engine.name.title()} found; run: python3 scripts/setup.py --test")
+    return found
+
+
 @cache
 def as_root() -> tuple[str, ...] | None:
     """What to put before a command that root must run; None when we may not."""
@@ -255,6 +262,7 @@ def ensure_all() -> None:
             print(f"set-up: no {engine.name.title()} here: {error}", flush=True)
 
 
+@command("browser")
 def main(argv: list[str] | None = None) -> int:
     """Print the paths of an engine, or bring them all."""
     parser = argparse.ArgumentParser(description="Which browsers do the tests drive?")
@@ -264,15 +272,9 @@ def main(argv: list[str] | None = None) -> int:
     if options.ensure:
         ensure_all()
         return 0
-    found = find(ENGINES[options.engine])
-    if not found:
-        raise BuildError(f"no {options.engine.title()} found; run: python3 scripts/setup.py --test")
-    print("\n".join(found))
+    print("\n".join(required(ENGINES[options.engine])))
     return 0
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except BuildError as failure:
-        sys.exit(f"browser: {failure}")
+    sys.exit(main())

@@ -11,7 +11,7 @@ import math
 import statistics
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 OURS = "ours"
 NPM = "npm"
@@ -21,8 +21,8 @@ FREE = "free"
 SLOW = "slow"
 LINES = {FREE: "free line", SLOW: "9 Mbit/s, 50 ms"}
 
-COLD: Final = "cold"
-AGAIN: Final = "again"
+COLD = "cold"
+AGAIN = "again"
 VISITS = {COLD: "first visit", AGAIN: "second visit"}
 
 type Sample = dict[str, Any]
@@ -170,3 +170,9 @@ def cells(figure: Figure) -> tuple[str, ...]:
         _wanted(figure),
         {True: "yes", False: "no", None: ""}[figure.reached],
     )
+
+
+def table(samples: list[Sample]) -> str:
+    """All lines of the table, in Markdown."""
+    rows = [HEAD, tuple("---" for _ in HEAD), *map(cells, figures(samples))]
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
