@@ -11,23 +11,12 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 
+from scripts.setup import SetupError, uv
 from scripts.shared.tools import ROOT, BuildError, command, run
 
 # test.in, links.in and zensical.in are constrained by what is above them
 NAMES = ("site", "test", "links", "zensical", "node", "uv")
-UV_DIR = ROOT / "build" / "uv"
-
-
-def uv() -> Path:
-    """The resolver, in an environment of its own."""
-    program = UV_DIR / "bin" / "uv"
-    if not program.exists():
-        run([sys.executable, "-m", "venv", UV_DIR], "making an environment for uv", timeout=120)
-        pip = [UV_DIR / "bin" / "python", "-m", "pip", "install", "--quiet", "--require-hashes"]
-        run([*pip, "-r", ROOT / "requirements" / "uv.txt"], "installing uv", timeout=300)
-    return program
 
 
 @command("lock")
@@ -36,8 +25,12 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Resolve the pinned versions.")
     parser.add_argument("--upgrade", action="store_true", help="take the newest versions")
     options = parser.parse_args(argv)
-    resolve = [uv(), "pip", "compile", "--universal", "--python-version", "3.12", "--generate-hashes", "--no-header"]
-    resolve += ["--quiet", "--no-emit-index-url", "--no-emit-find-links", *(["--upgrade"] if options.upgrade else [])]
+    try:
+        resolve: list[object] = [uv(), "pip", "compile", "--universal", "--python-version", "3.12"]
+    except SetupError as error:
+        raise BuildError(str(error)) from error
+    resolve += ["--generate-hashes", "--no-header", "--quiet", "--no-emit-index-url", "--no-emit-find-links"]
+    resolve += ["--upgrade"] if options.upgrade else []
     for name in NAMES:
         files = [f"{name}.in", "-o", f"{name}.txt"]
         run([*resolve, *files], f"resolving {name}.in", timeout=300, cwd=ROOT / "requirements")
