@@ -10,7 +10,7 @@ import psutil
 import pytest
 
 from checkers import checker
-from scripts.build.runtime.paths import CORE_FILES, LOCK, STDLIB
+from scripts.build.runtime.paths import AS_IT_COMES, STDLIB
 from scripts.measure.bench import answers, npm_site, processes, readme
 from scripts.measure.bench.figures import (
     HEAD,
@@ -152,7 +152,7 @@ def built_site(path: Path) -> Path:
 @pytest.fixture
 def npm_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What npm delivers and the wheel, without their megabytes."""
-    for name in (*CORE_FILES, STDLIB, LOCK):
+    for name in (*AS_IT_COMES, STDLIB):
         (tmp_path / name).write_text(name, encoding="utf-8")
     (tmp_path / "plain.whl").write_text("wheel", encoding="utf-8")
     monkeypatch.setattr(npm_site, "PYODIDE", tmp_path)

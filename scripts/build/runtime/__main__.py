@@ -15,10 +15,9 @@ from pathlib import Path
 
 from scripts.build.runtime.compile import compile_folder
 from scripts.build.runtime.paths import (
-    CORE_FILES,
+    AS_IT_COMES,
     FILES,
     HERE,
-    LOCK,
     PLAIN,
     PYODIDE,
     RUNTIME,
@@ -33,7 +32,7 @@ from scripts.build.runtime.publish import publish
 from scripts.build.runtime.stage import stage
 from scripts.build.runtime.trim import stand_in, trim
 from scripts.build.runtime.verify import in_pyodide, verify
-from scripts.build.runtime.wheel import build_wheel, lock
+from scripts.build.runtime.wheel import build_wheel
 from scripts.shared.tools import ROOT, command
 
 
@@ -54,12 +53,11 @@ def up_to_date(mark: str) -> bool:
     return made and FILES.is_file() and RUNTIME.is_dir() and (PLAIN / WHEEL).is_file()
 
 
-def _runtime(folder: Path, stdlib: Path, wheel: Path, lock_file: Path = PYODIDE / LOCK) -> Path:
+def _runtime(folder: Path, stdlib: Path, wheel: Path) -> Path:
     """Pyodide in this folder, with this standard library and our wheel, all under the names that it knows."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    files = {name: PYODIDE / name for name in CORE_FILES} | {STDLIB: stdlib, WHEEL: wheel, LOCK: lock_file}
-    for name, source in files.items():
+    for name, source in ({name: PYODIDE / name for name in AS_IT_COMES} | {STDLIB: stdlib, WHEEL: wheel}).items():
         shutil.copyfile(source, folder / name)
     return folder
 
@@ -71,7 +69,6 @@ def build() -> None:
     trimmed, with_standins = WORK / "trimmed", WORK / STDLIB
     print("runtime: building the wheel", flush=True)
     wheel = build_wheel(stage(WORK / "project"), trimmed)
-    lock(wheel)
     print("runtime: the checkers at work, to see which modules they need", flush=True)
     expected = in_pyodide(_runtime(WORK / "complete", PYODIDE / STDLIB, wheel), WORK / "complete.json")
     stand_in(PYODIDE / STDLIB, with_standins)
@@ -79,11 +76,11 @@ def build() -> None:
     kept = trim(with_standins, trimmed / STDLIB, used)
     print(f"runtime: compiling the wheel and {kept} modules of the standard library", flush=True)
     compiled = compile_folder(trimmed)
-    _runtime(PLAIN, trimmed / STDLIB, compiled, trimmed / LOCK)
+    _runtime(PLAIN, trimmed / STDLIB, compiled)
     shutil.copyfile(ZSTDDEC, PLAIN / UNPACKER)
     print("runtime: the checkers at work again, on the result", flush=True)
     verify(expected, PLAIN, WORK / "finished.json")
-    publish(PLAIN, compiled.name, RUNTIME, FILES)
+    publish(PLAIN, RUNTIME, FILES)
     report()
 
 
@@ -94,7 +91,7 @@ def _transferred(paths: list[Path]) -> int:
 
 def report() -> None:
     """How much goes over the line, next to Pyodide as it comes."""
-    before = _transferred([PYODIDE / name for name in (*CORE_FILES, STDLIB, LOCK)])
+    before = _transferred([PYODIDE / name for name in (*AS_IT_COMES, STDLIB)])
     after = _transferred([path for path in RUNTIME.iterdir() if path.is_file()])
     print(f"runtime: {after / 1e6:.2f} MB compressed (Pyodide as it comes: {before / 1e6:.2f} MB)", flush=True)
 
