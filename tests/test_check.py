@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import ClassVar
 
 import pytest
-from markdown import Markdown
 
 from checkers import SLUGS, checker
 from checkers.kernel.model import ModelError, Outcome
@@ -24,7 +23,9 @@ from scripts.editor.text.site import every_block
 from scripts.proof import cases
 from scripts.shared import readable, references
 from scripts.shared.finding import Finding
-from scripts.shared.pages import Page, config, read_page, read_pages
+from scripts.shared.locate import in_checker, in_file
+from scripts.shared.pages import Page, config, converter, read_page, read_pages
+from scripts.shared.tools import ROOT
 
 TODAY = date(2026, 11, 24)
 TOP = """---
@@ -42,8 +43,7 @@ NOTICE = "\n\n{!includes/bronvermelding.md!}\n"
 
 @pytest.fixture
 def page(tmp_path: Path) -> Callable[..., Page]:
-    settings = config()
-    markdown = Markdown(extensions=settings.markdown_extensions, extension_configs=settings.mdx_configs)
+    markdown = converter()
 
     def make(body: str, top: str = TOP, name: str = "pagina") -> Page:
         path = tmp_path / f"{name}.md"
@@ -105,6 +105,21 @@ def test_one_mistake_hides_no_other(monkeypatch: pytest.MonkeyPatch, page: Make)
     told = [str(each) for each in command.everything(TODAY)]
     for part in ("J-VZM-999", "de wet 'XYZ'", "'nergens.md' is er niet", "verzuim#geen-account is er niet meer"):
         assert any(part in line for line in told), part
+
+
+def test_all_that_still_points_to_a_page_that_is_gone_is_told_at_its_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(command, "read_pages", lambda: [page for page in site_pages() if page.name != "verzuim"])
+    told = command.everything(TODAY)
+    lines = [line for each in told for line in (f"{each.file}:{each.line}: ", *each.details)]
+    for file, line in (
+        in_file(ROOT / "docs" / "index.md", "(verzuim.md)"),
+        in_file(ROOT / "docs" / "stap-2.md", "(verzuim.md)"),
+        in_file(ROOT / "mkdocs.yml", " verzuim.md"),
+        in_checker("verzuim", 'page="verzuim"'),
+        in_checker("uitwisseling", '"verzuim#geen-account"'),
+    ):
+        assert line
+        assert [each for each in lines if each.startswith(f"{file}:{line}: ")], file
 
 
 def test_a_page_that_is_not_there_gets_no_all_clear(capsys: pytest.CaptureFixture[str]) -> None:
@@ -203,13 +218,13 @@ def top(**changes: str | None) -> str:
 @pytest.mark.parametrize(
     ("changes", "line", "what"),
     [
-        ({"title": None}, 1, "staat geen 'title'"),
+        ({"title": None}, 1, "het veld 'title' ontbreekt of is leeg"),
         ({"description": "Te kort."}, 3, "'description' heeft 8 tekens"),
         ({"date": "24-11-2026"}, 4, "'24-11-2026' is geen datum"),
         ({"date": "2026-11-25"}, 4, "en dat moet nog komen"),
         ({"review": "2026-11-20"}, 5, "'review' is niet later dan 'date'"),
         ({"review": "ooit"}, 5, "'ooit' is geen datum"),
-        ({"zoekwoord": "spijbelen"}, 6, "'zoekwoord' boven aan de pagina kennen we niet"),
+        ({"zoekwoord": "spijbelen"}, 6, "het veld 'zoekwoord' kennen we niet"),
         ({"zoekwoorden": "spijbelen"}, 6, "'zoekwoorden' is geen lijst"),
     ],
 )
@@ -249,7 +264,7 @@ def test_a_page_that_cannot_be_read_is_told_and_nothing_that_follows_from_it(
 def test_other_faults_of_a_page_are_told(page: Make, tmp_path: Path) -> None:
     good = page("Een zin.")
     assert front_matter.findings([good], TODAY) == []
-    bare = Page("Mijn pagina", tmp_path / "Mijn pagina.md", "", "Een zin.", dict(good.meta))
+    bare = Page(tmp_path / "Mijn pagina.md", "", "Een zin.", dict(good.meta))
     told = [each.what for each in front_matter.findings([good, bare], TODAY)]
     assert "onderaan staat niet waar de pagina op rust" in told
     assert "de naam 'Mijn pagina' geeft een lastig adres" in told

@@ -33,7 +33,7 @@ def block(text: str, *, kind: str = "p", page: str = "verzuim", place: str = "ve
 
 def shown(html: str) -> list[tuple[str, str, str]]:
     """Anchor, text and citations of each block of a page with this HTML."""
-    blocks = blocks_of_page(Page("verzuim", Path("docs/verzuim.md"), "", html=html))
+    blocks = blocks_of_page(Page(Path("docs/verzuim.md"), "", html=html))
     return [(each.anchor, each.text, each.cited) for each in blocks]
 
 

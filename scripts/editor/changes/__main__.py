@@ -14,12 +14,12 @@ import sys
 from datetime import date
 
 from scripts.editor.changes.make import Maker, Now
-from scripts.editor.changes.state import rows_now, tables_now
+from scripts.editor.changes.now import CHANGES_PAGE, rows_now, tables_now
 from scripts.shared import readable
 from scripts.shared.addresses.published import add_new
 from scripts.shared.history.files import Change, ChangeError
 from scripts.shared.history.place import Place
-from scripts.shared.pages import read_pages
+from scripts.shared.pages import converter, read_page, read_pages
 from scripts.shared.tools import command
 
 WHAT = "Wat verandert er voor lezers, in één zin? "
@@ -38,7 +38,7 @@ def _ask(given: str, before: str, question: str, option: str) -> str:
 
 
 def _report(place: Place, change: Change, *, completed: bool) -> None:
-    name = place.name_of(place.folder / f"{change.name}.md")
+    name = place.name_of(place.file_of(change.name))
     print(f"{name} is {'aangevuld' if completed else 'gemaakt'}; de versie van de regels is {change.version}.")
     print(f"Pagina's: {', '.join(change.pages)}")
     for each in change.outcomes:
@@ -56,7 +56,8 @@ def main(argv: list[str] | None = None, place: Place | None = None, today: date 
     options = parser.parse_args(argv)
     place = place or Place()
     readable.require()
-    maker = Maker(place, Now(read_pages(place.root / "docs"), tables_now(), rows_now), today or date.today())
+    pages = read_pages(place.root / "docs")
+    maker = Maker(place, Now(pages, tables_now(), rows_now), today or date.today())
     if not maker.found:
         print("Er is niets veranderd sinds de laatste wijziging: er valt niets te beschrijven.")
         return 0
@@ -65,7 +66,8 @@ def main(argv: list[str] | None = None, place: Place | None = None, today: date 
     why = _ask(options.why, old.why if old else "", WHY, "WHY")
     _report(place, maker.write(options.pages, what, why), completed=old is not None)
     # the entry and its version have addresses of their own
-    add_new(read_pages(place.root / "docs"), place.root / "docs" / "adressen" / "gepubliceerd.txt")
+    told = [read_page(page.path, converter()) for page in pages if page.name == CHANGES_PAGE]
+    add_new([*pages, *told], place.root / "docs" / "adressen" / "gepubliceerd.txt")
     return 0
 
 
