@@ -22,10 +22,10 @@ from pathlib import Path
 from typing import Any
 
 import snowballstemmer
-from mkdocs.utils.meta import get_data
 
 from checkers import checker
 from checkers.kernel.model import Checker
+from scripts.shared.front_matter import read
 from scripts.shared.tools import ROOT, BuildError
 
 INDEX = Path("search") / "search_index.json"
@@ -108,11 +108,11 @@ def of_pages(docs: Path) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
     """Per page address the words of `zoekwoorden` in its front matter, and the texts of its checks."""
     keywords, checks = {}, {}
     for path in sorted(docs.glob("*.md")):
-        text, meta = get_data(path.read_text(encoding="utf-8"))
-        address = "" if path.stem == "index" else f"{path.stem}/"
-        if words := meta.get(KEYWORDS):
+        page = read(path)
+        address = "" if page.name == "index" else f"{page.name}/"
+        if words := page.meta.get(KEYWORDS):
             keywords[address] = [str(word) for word in words]
-        if slugs := CHECK_LINE.findall(text):
+        if slugs := CHECK_LINE.findall(page.body):
             checks[address] = [check_text(checker(slug)) for slug in slugs]
     return keywords, checks
 
