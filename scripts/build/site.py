@@ -6,7 +6,9 @@
 
 The runtime if it is out of date, the pages, the words to search by, scripts under names that say what is in them, the
 runtime, the tables and the changes beside them, what answers for old addresses, a policy in each page, and the list of
-it all for the copy on a reader's device.
+it all for the copy on a reader's device. MkDocs makes the pages. Plugins of it were thought of for the other steps:
+they need nothing of MkDocs but what it made, and its successor runs no plugins.
+
 Everything happens in a folder that only takes its place when it is complete: a failed build leaves the last good site.
 """
 

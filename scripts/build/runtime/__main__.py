@@ -7,7 +7,6 @@ python -m scripts.build.runtime --force    make it anyway
 from __future__ import annotations
 
 import argparse
-import gzip
 import hashlib
 import shutil
 import sys
@@ -80,20 +79,8 @@ def build() -> None:
     shutil.copyfile(ZSTDDEC, PLAIN / UNPACKER)
     print("runtime: the checkers at work again, on the result", flush=True)
     verify(expected, PLAIN, WORK / "finished.json")
-    publish(PLAIN, RUNTIME, FILES)
-    report()
-
-
-def _transferred(paths: list[Path]) -> int:
-    """What a server that compresses sends (zip files are compressed already)."""
-    return sum(min(len(gzip.compress(path.read_bytes(), 9)), path.stat().st_size) for path in paths)
-
-
-def report() -> None:
-    """How much goes over the line, next to Pyodide as it comes."""
-    before = _transferred([PYODIDE / name for name in (*AS_IT_COMES, STDLIB)])
-    after = _transferred([path for path in RUNTIME.iterdir() if path.is_file()])
-    print(f"runtime: {after / 1e6:.2f} MB compressed (Pyodide as it comes: {before / 1e6:.2f} MB)", flush=True)
+    files = publish(PLAIN, RUNTIME, FILES)
+    print(f"runtime: {sum(each.bytes for each in files.values()) / 1e6:.2f} MB in {len(files)} files", flush=True)
 
 
 @command("runtime")
