@@ -85,7 +85,7 @@ links: setup
 	@$(VENV_PYTHON) -m scripts.build.site
 	@$(VENV_PYTHON) -m scripts.editor.links $(if $(SUMMARY),--summary "$(SUMMARY)")
 
-# the pictures in docs/assets/ are drawn from scripts/measure/pictures/*.svg and committed
+# the pictures in docs/assets/ are drawn from scripts/measure/social.svg and committed
 pictures: setup-test
 	@$(VENV_PYTHON) -m scripts.measure.pictures
 
