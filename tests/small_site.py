@@ -19,7 +19,7 @@ EXTENSIONS = ["attr_list", "toc", "scripts.build.markdown_ext.check_form"]
 def page(name: str, text: str = "", problem: str = "") -> Page:
     """A page with this Markdown."""
     html = "" if problem else Markdown(extensions=EXTENSIONS).convert(text)
-    return Page(name, ROOT / "docs" / f"{name}.md", text, text, {"title": name.title()}, html, problem)
+    return Page(ROOT / "docs" / f"{name}.md", text, text, {"title": name.title()}, problem, html)
 
 
 def moves_of(folder: Path, text: str) -> Moves:

@@ -20,7 +20,7 @@ SETTLED, UNSETTLED = "J-VZM-6", "J-VZM-9"
 
 
 def page(html: str, source: str = "") -> Page:
-    return Page("pagina", Path("docs/pagina.md"), source, html=html)
+    return Page(Path("docs/pagina.md"), source, html=html)
 
 
 def test_all_statements_have_a_home_and_all_facts_are_shown_as_certain_as_they_are() -> None:

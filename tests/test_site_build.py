@@ -55,7 +55,7 @@ def test_a_release_is_refused_without_a_proof_that_holds(tmp_path: Path, monkeyp
 
 def test_a_release_is_refused_while_a_page_is_a_concept(monkeypatch: pytest.MonkeyPatch) -> None:
     site.require_finished()
-    draft = Page("reis", ROOT / "docs" / "reis.md", "", meta={"concept": True})
+    draft = Page(ROOT / "docs" / "reis.md", "", meta={"concept": True})
     monkeypatch.setattr(site, "read_pages", lambda: [draft])
     monkeypatch.setattr(site, "require_proof", lambda: None)
     with pytest.raises(BuildError, match=r"geen release met een concept: docs/reis\.md"):

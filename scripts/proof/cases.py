@@ -13,8 +13,9 @@ from checkers import SLUGS
 from checkers.kernel.scenario import ScenarioError
 from checkers.kernel.verdict import judge
 from scripts.shared.finding import Finding
-from scripts.shared.locate import in_file, named
+from scripts.shared.locate import in_file
 from scripts.shared.rests_on import rules_on, stored
+from scripts.shared.tools import named
 from tests.cases import FOLDER, faults, load
 
 TODO = "kijk wie gelijk heeft: het geval (met zijn bron) of de regel, en verbeter die"

@@ -12,17 +12,12 @@ from pathlib import Path
 
 from scripts.shared.pages import Page
 from scripts.shared.references import includes_of
-from scripts.shared.tools import ROOT
+from scripts.shared.tools import ROOT, named
 
 CHECKERS = ROOT / "checkers"
 WORDS = re.compile(r"\w+")
 ENOUGH = 4
 """So many words in a row are enough to find a sentence by."""
-
-
-def named(path: Path) -> str:
-    """The path from the root of the project."""
-    return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.as_posix()
 
 
 def _pattern(text: str) -> re.Pattern[str] | None:

@@ -12,9 +12,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from checkers import SLUGS, checker
-from scripts.editor.check.front_matter import is_date
 from scripts.shared.finding import Finding
-from scripts.shared.locate import in_checker, in_page
+from scripts.shared.locate import in_checker
 from scripts.shared.pages import Page, read_pages
 
 TODO = "lees de pagina na, pas haar aan als dat moet, en kies een nieuwe datum"
@@ -26,10 +25,9 @@ def findings(pages: Iterable[Page], today: date) -> list[Finding]:
     found = []
     for page in pages:
         review = page.meta.get("review")
-        if isinstance(review, date) and is_date(review) and review <= today:
-            file, line = in_page(page, near=f"review: {review}")
+        if type(review) is date and review <= today:
             what = f"{page.meta.get('title', page.name)}: opnieuw bekijken had gemoeten vóór {review}"
-            found.append(Finding(file, line, what, TODO, warning=True))
+            found.append(Finding(page.file, page.line_of_field("review"), what, TODO, warning=True))
     for slug in SLUGS:
         for rule in checker(slug).rules:
             if date.fromisoformat(rule.review) <= today:

@@ -18,7 +18,7 @@ from pathlib import Path
 from scripts.editor.links.addresses import elsewhere
 from scripts.editor.links.visit import Kind, Visit, visit
 from scripts.shared.pages import config
-from scripts.shared.tools import ROOT, BuildError
+from scripts.shared.tools import ROOT, BuildError, command
 
 PAUSE_S = 60.0
 """A site that is down for a moment is not dead."""
@@ -58,6 +58,7 @@ def report(visits: list[Visit], pages: dict[str, list[str]]) -> Iterator[str]:
             yield f"| {_cell(each.address)} | {_cell(', '.join(pages[each.address]))} | {_cell(each.says)} |"
 
 
+@command("links")
 def main(argv: list[str] | None = None) -> int:
     """Try the addresses; returns the exit status."""
     parser = argparse.ArgumentParser(description="Try every external address of the built site.")
@@ -66,14 +67,9 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--pause", type=float, default=PAUSE_S, help="seconds before what seems dead is tried again")
     options = parser.parse_args(argv)
     if not (options.site / "index.html").is_file():
-        print(f"links: er is geen gebouwde site in ‘{options.site}’. Draai `make links`.", file=sys.stderr)
-        return 2
+        raise BuildError(f"er is geen gebouwde site in ‘{options.site}’. Draai `make links`.")
     pages = elsewhere(options.site, str(config().site_url))
-    try:
-        visits = tried(pages, visit, lambda: time.sleep(options.pause))
-    except BuildError as error:
-        print(f"links: {error}", file=sys.stderr)
-        return 2
+    visits = tried(pages, visit, lambda: time.sleep(options.pause))
     text = "\n".join(report(visits, pages)) + "\n"
     print(text, end="")
     if options.summary:

@@ -65,8 +65,5 @@ def _next_year(day: date) -> date:
 
 
 def write(made: Plan, root: Path = ROOT) -> None:
-    """Write it all, or nothing: what was there comes back when a file cannot be written."""
-    try:
-        replace_all({root / path: text.encode("utf-8") for path, text in made.texts.items()})
-    except OSError as error:
-        raise BuildError(f"{error.filename} is niet te schrijven ({error.strerror}); er is niets veranderd") from error
+    """Write it all, or nothing. Raises BuildError."""
+    replace_all({root / path: text.encode("utf-8") for path, text in made.texts.items()})

@@ -21,11 +21,12 @@ from scripts.editor.review import record
 from scripts.editor.review.pending import Pending, about, concepts_of, missing, outcomes, pending
 from scripts.editor.review.record import Reviews
 from scripts.shared import readable
+from scripts.shared.finding import tell
 from scripts.shared.fingerprint import fingerprint
 from scripts.shared.locate import in_page
 from scripts.shared.pages import Page, read_pages
 from scripts.shared.rests_on import Passages, rules_on, stored
-from scripts.shared.tools import BuildError
+from scripts.shared.tools import BuildError, command
 
 SHORTEST_REASON = 10
 ASK = "Klopt elke regel nog met de tekst zoals die nu is? [j] ja, leg vast  [n] nee, ik pas de regel aan  [s] stop: "
@@ -100,8 +101,7 @@ def review(passage: str | None, reason: str | None, *, every_one: bool = False) 
 
     One reason for more than one passage is refused, unless for `every_one` (a new page, of which all is new).
     """
-    if unreadable := readable.findings():
-        raise BuildError(str(unreadable[0]))
+    readable.require()
     pages = read_pages()
     if broken := [page for page in pages if page.problem]:
         raise BuildError(f"{broken[0].file} is niet te lezen ({broken[0].problem}); los dat eerst op met 'make check'")
@@ -131,13 +131,13 @@ def review(passage: str | None, reason: str | None, *, every_one: bool = False) 
     still = [each for each in every if each not in waiting or each in left]
     record.write(reviews)
     store(take_over(old, new, still))
-    for finding in missing(pages, new, old):
-        print(finding)
+    tell(missing(pages, new, old))
     print(f"vastgelegd: {len(every) - len(still)}; wacht nog: {len(still)}")
     print("de checks citeren de tekst van de pagina's" + (", behalve bij wat nog wacht" if still else ""))
     return 1 if still else 0
 
 
+@command("review")
 def main(argv: list[str] | None = None) -> int:
     """Review; returns the exit status."""
     parser = argparse.ArgumentParser(
@@ -147,11 +147,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--reason", help="leg vast met deze reden, zonder te vragen")
     parser.add_argument("--all", action="store_true", help="één reden voor alles, zoals bij een nieuwe pagina")
     options = parser.parse_args(argv)
-    try:
-        return review(options.passage, options.reason, every_one=options.all)
-    except BuildError as error:
-        print(f"review: {error}", file=sys.stderr)
-        return 2
+    return review(options.passage, options.reason, every_one=options.all)
 
 
 if __name__ == "__main__":

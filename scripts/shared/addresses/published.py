@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,7 @@ from checkers import SLUGS
 from checkers.kernel.model import UNKNOWN
 from scripts.shared.history.place import FEED, TABLES
 from scripts.shared.html import CHECK, given, parse, text_of
-from scripts.shared.tools import ROOT
+from scripts.shared.tools import ROOT, write_whole
 
 if TYPE_CHECKING:
     # the name alone: reading pages takes MkDocs, and an extension that reads names of addresses has none
@@ -39,26 +39,16 @@ NAMED = f"[id]:not({CHECK} *, .{MOVED}, .{AWAY}, [id^='__'])"
 NOT_TEXT = f"{CHECK}, .fact, .badge-nakijken, .headerlink"
 
 
-@dataclass(slots=True)
-class Found:
-    """What a page holds: the text at each anchor, the checks, and the answers as 'check-verzuim?route=papier'."""
-
-    texts: dict[str, str] = field(default_factory=dict)
-    checks: list[str] = field(default_factory=list)
-    answers: list[str] = field(default_factory=list)
-
-
-def read_html(html: str) -> Found:
-    """What the HTML of a page holds, with or without the theme around it."""
-    page, found = parse(html), Found()
+def read_html(html: str) -> tuple[dict[str, str], list[str]]:
+    """The text at each anchor of a page, and its answers as 'check-verzuim?route=papier'; with or without the theme."""
+    page, texts, answers = parse(html), dict[str, str](), list[str]()
     for node in page.css(NAMED):
-        found.texts.setdefault(given(node, "id"), text_of(node, NOT_TEXT))
+        texts.setdefault(given(node, "id"), text_of(node, NOT_TEXT))
     for check in page.css(CHECK):
-        found.checks.append(given(check, "id"))
         for question in check.css("[data-question]"):
             asked = f"{given(check, 'id')}?{given(question, 'data-question')}"
-            found.answers += [f"{asked}={given(answer, 'value')}" for answer in question.css("input")]
-    return found
+            answers += [f"{asked}={given(answer, 'value')}" for answer in question.css("input")]
+    return texts, answers
 
 
 def line_of(name: str) -> str:
@@ -104,25 +94,23 @@ def addresses(pages: Iterable[tuple[str, str]], files: Iterable[str]) -> Address
     lines, unlisted = set(files), set[str]()
     texts: dict[str, str] = {}
     for page, html in pages:
-        found = read_html(html)
-        texts |= {f"{page}#{anchor}": text for anchor, text in found.texts.items()}
-        lines.add(line_of(page))
-        lines |= {line_of(f"{page}#{anchor}") for anchor in found.texts}
+        on_page, answers = read_html(html)
+        here = {f"{page}#{anchor}": text for anchor, text in on_page.items()}
+        texts |= here
+        lines |= {line_of(name) for name in (page, *here)}
         # 'weet ik niet' goes with every question; the list is about what differs
-        for answer in found.answers:
+        for answer in answers:
             (unlisted if answer.endswith(f"={UNKNOWN}") else lines).add(f"{line_of(page)}#{answer}")
     names = {name for line in lines | unlisted for name in names_in(line)}
     return Addresses(frozenset(lines), frozenset(names), texts)
 
 
-def published_files() -> list[str]:
-    """The files that a reader may keep a link to."""
-    return [FEED, *(f"{TABLES}/{slug}.jsonl.gz" for slug in SLUGS)]
-
-
 def of_pages(pages: Iterable[Page]) -> Addresses:
-    """The addresses that the site has with these pages. One that cannot be rendered has none but its own."""
-    return addresses([(page.name, page.html) for page in pages], published_files())
+    """The addresses that the site has with these pages, and the files that a reader may keep a link to.
+
+    A page that cannot be rendered has none but its own.
+    """
+    return addresses([(page.name, page.html) for page in pages], [FEED, *(f"{TABLES}/{s}.jsonl.gz" for s in SLUGS)])
 
 
 def read_list(path: Path = PUBLISHED) -> list[str]:
@@ -132,8 +120,7 @@ def read_list(path: Path = PUBLISHED) -> list[str]:
 
 def write_list(lines: Set[str], path: Path = PUBLISHED) -> None:
     """Write the list, sorted."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("".join(f"{line}\n" for line in sorted(lines)), encoding="utf-8")
+    write_whole(path, "".join(f"{line}\n" for line in sorted(lines)))
 
 
 def add_new(pages: Iterable[Page], path: Path = PUBLISHED) -> list[str]:
