@@ -86,11 +86,11 @@ links: setup
 	@$(VENV_PYTHON) -m scripts.build.site
 	@$(VENV_PYTHON) -m scripts.editor.links $(if $(SUMMARY),--summary "$(SUMMARY)")
 
-# Zensical is installed here only; what is published is made by MkDocs
+# Zensical is installed here only: what is published is made by MkDocs; SUMMARY=FILE as above
 zensical: setup
 	@$(PYTHON) scripts/setup.py --zensical
 	@$(VENV_PYTHON) -m scripts.build.site
-	@$(VENV_PYTHON) -m scripts.build.zensical
+	@$(VENV_PYTHON) -m scripts.build.zensical $(if $(SUMMARY),--summary "$(SUMMARY)")
 
 # the pictures in docs/assets/ are drawn from scripts/measure/pictures/*.svg and committed
 pictures: setup-test

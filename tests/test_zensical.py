@@ -156,8 +156,10 @@ def test_a_difference_that_nobody_explained_fails_and_is_shown(
     monkeypatch.setattr(command, "OURS", sites[1])
     monkeypatch.setattr(command, "unexplained", lambda found: unexplained(found, known))
     change(sites[1])
-    assert command.main(["--no-build"]) == status
+    summary = sites[0].parent / "summary.md"
+    assert command.main(["--no-build", "--summary", str(summary)]) == status
     assert says in capsys.readouterr().out
+    assert says in summary.read_text(encoding="utf-8")
 
 
 def test_an_entry_that_covers_nothing_any_more_fails(

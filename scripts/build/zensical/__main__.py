@@ -22,7 +22,7 @@ from pathlib import Path
 from scripts.build.site import SITE, complete, settings
 from scripts.build.zensical.differences import WHOLE, Difference, differences, pages_of
 from scripts.build.zensical.known import Known, unexplained
-from scripts.shared.tools import BUILD, ROOT, BuildError, run
+from scripts.shared.tools import BUILD, ROOT, BuildError, command, run
 
 OURS = BUILD / "zensical"
 MOST_LINES, WIDTH = 24, 118
@@ -33,7 +33,7 @@ def build(target: Path) -> None:
     """Build the site with Zensical into this folder of the project. Raises BuildError."""
     began = time.monotonic()
     shutil.rmtree(target, ignore_errors=True)
-    env = {**settings(), "SITE_DIR": target.relative_to(ROOT).as_posix(), "ANCHORS": "ignore", "NO_COLOR": "1"}
+    env = {**settings(), "ZENSICAL_DIR": target.relative_to(ROOT).as_posix(), "ANCHORS": "ignore", "NO_COLOR": "1"}
     run([sys.executable, "-m", "zensical", "build", "--clean", "--strict"], "zensical build", timeout=600, env=env)
     made = time.monotonic()
     complete(target)
@@ -60,22 +60,25 @@ def gone(covered: Counter[Known]) -> list[Known]:
     return [entry for entry, count in covered.items() if not count]
 
 
+@command("zensical", "stopped")
 def main(argv: list[str] | None = None) -> int:
     """Build and compare; returns the exit status: 1 when there is a difference that nobody explained."""
     parser = argparse.ArgumentParser(description="Build the site with Zensical and compare it with the one of MkDocs.")
     parser.add_argument("--no-build", action="store_true", help="compare what was built")
+    parser.add_argument("--summary", type=Path, help="add the report to this file as well, as Markdown")
     options = parser.parse_args(argv)
     if not options.no_build:
         build(OURS)
     if missing := [site for site in (SITE, OURS) if not (site / "index.html").is_file()]:
         raise BuildError(f"there is no site in {missing[0]} to compare; run: make zensical")
     left, covered = unexplained(differences(SITE, OURS))
-    print("\n".join(report(len(pages_of(SITE)), left, covered)))
+    text = "\n".join(report(len(pages_of(SITE)), left, covered))
+    print(text)
+    if options.summary:
+        with options.summary.open("a", encoding="utf-8") as summary:
+            summary.write(f"```\n{text}\n```\n")
     return 1 if left or gone(covered) else 0
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except BuildError as failure:
-        sys.exit(f"zensical: {failure}")
+    sys.exit(main())
