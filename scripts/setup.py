@@ -3,6 +3,7 @@
     python3 scripts/setup.py           Python packages in .venv, Node.js when there is none, npm packages
     python3 scripts/setup.py --test    the same, plus what the tests need, the browsers included
     python3 scripts/setup.py --links   the same, plus what tries the links to other sites
+    python3 scripts/setup.py --zensical   the same, plus the successor of MkDocs, to compare with
 
 Runs on the machine's own Python before anything is installed, so: standard library only, and syntax that an
 old Python still reads. Each part leaves a stamp with what it was asked for; a second call sees the stamps and is done.
@@ -189,6 +190,7 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Bring what the build needs, inside the checkout.")
     parser.add_argument("--test", action="store_true", help="what the tests need as well")
     parser.add_argument("--links", action="store_true", help="what tries the links to other sites as well")
+    parser.add_argument("--zensical", action="store_true", help="the successor of MkDocs as well")
     options = parser.parse_args(argv)
     if not new_enough(PYTHON):
         make_venv()
@@ -197,6 +199,8 @@ def main(argv: list[str] | None = None) -> int:
         install("test")
     if options.links:
         install("links")
+    if options.zensical:
+        install("zensical")
     once(NODE_MODULES / ".stamp", ["package.json", "package-lock.json", ".npmrc"], install_node_modules)
     if options.test:
         # from here on the environment is there, and with it the libraries

@@ -18,6 +18,7 @@ import argparse
 import shutil
 import sys
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 from scripts.build import assets, csp, offline, redirect, search_index
@@ -35,12 +36,18 @@ from scripts.shared.tools import BUILD, ROOT, BuildError, command, run
 SITE = ROOT / "site"
 
 
+def settings() -> dict[str, str]:
+    """What mkdocs.yml and our Markdown extensions ask of the environment, whichever program makes the pages."""
+    # PYTHONPATH: our Markdown extensions are in scripts/
+    return {"PYTHONPATH": str(ROOT), "BUILT_ON": f"{datetime.now(UTC):%Y%m%d}"}
+
+
 def build_pages(target: Path, config: Path = ROOT / "mkdocs.yml") -> None:
     """The pages, with every warning an error: a dead link, an anchor that is not there. Raises BuildError."""
     # not --quiet: what MkDocs does not say, it does not count either, and then --strict lets everything pass
     mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", config, "--site-dir", target]
-    # PYTHONPATH: our Markdown extensions are in scripts/; the notice about a next MkDocs is no news here
-    env = {"PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
+    # the notice about a next MkDocs is no news here
+    env = {**settings(), "NO_MKDOCS_2_WARNING": "1"}
     run(mkdocs, "mkdocs build --strict", timeout=600, env=env)
 
 
@@ -70,6 +77,23 @@ def require_finished() -> None:
         )
 
 
+def complete(new: Path) -> tuple[str, int]:
+    """Put beside and into new pages all that does not depend on the program that made them.
+
+    Returns the name of the release and the number of pages. Raises BuildError.
+    """
+    assets.apply(new)
+    shutil.copytree(RUNTIME, new / "assets" / "runtime")
+    size = publish(new)
+    print(f"tables: {size / 1e6:.2f} MB compressed", flush=True)
+    last_change.apply(new)
+    changes.apply(new)
+    feed.apply(new)
+    redirect.apply(new)
+    pages = csp.apply(new)
+    return offline.apply(new), pages
+
+
 def build(target: Path, *, release: bool = False) -> None:
     """Build the site into `target`. Raises BuildError; then `target` is as it was.
 
@@ -86,16 +110,7 @@ def build(target: Path, *, release: bool = False) -> None:
     build_pages(new)
     name_search(new)
     search_index.apply(new)
-    assets.apply(new)
-    shutil.copytree(RUNTIME, new / "assets" / "runtime")
-    size = publish(new)
-    last_change.apply(new)
-    changes.apply(new)
-    feed.apply(new)
-    redirect.apply(new)
-    pages = csp.apply(new)
-    name = offline.apply(new)
-    print(f"tables: {size / 1e6:.2f} MB compressed", flush=True)
+    name, pages = complete(new)
     target.parent.mkdir(parents=True, exist_ok=True)
     take_place(new, target)
     if release:
