@@ -124,8 +124,6 @@ text: setup-test
 
 coverage: setup
 	@$(VENV_PYTHON) -m scripts.editor.coverage
-	@echo
-	@$(VENV_PYTHON) -m scripts.editor.passages
 
 fast-tests: static check
 	@$(VENV_PYTHON) -m pytest tests --ignore=tests/pyodide --ignore=tests/browser --ignore=tests/engines -n auto

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -59,6 +58,7 @@ from scripts.shared.history.ledger import (
 from scripts.shared.history.place import Place
 from scripts.shared.pages import Page, read_pages
 from scripts.shared.tools import ROOT, BuildError, replace_all
+from tests.copies import git
 from tests.test_markdown import Elements
 
 TODAY, YESTERDAY, TOMORROW = date(2026, 11, 26), date(2026, 11, 25), date(2026, 11, 27)
@@ -100,15 +100,6 @@ class Project:
             for path in sorted(self.place.root.rglob("*"))
             if path.is_file() and ".git/" not in path.as_posix()
         }
-
-
-def git(folder: Path, *arguments: str) -> None:
-    subprocess.run(
-        ["git", "-c", "user.name=t", "-c", "user.email=t@example.org", *arguments],
-        cwd=folder,
-        check=True,
-        capture_output=True,
-    )
 
 
 @pytest.fixture

@@ -23,7 +23,9 @@ from scripts.editor.text.site import every_block
 from scripts.proof import cases
 from scripts.shared import readable, references
 from scripts.shared.finding import Finding
+from scripts.shared.locate import in_checker, in_file
 from scripts.shared.pages import Page, config, converter, read_page, read_pages
+from scripts.shared.tools import ROOT
 
 TODAY = date(2026, 11, 24)
 TOP = """---
@@ -103,6 +105,21 @@ def test_one_mistake_hides_no_other(monkeypatch: pytest.MonkeyPatch, page: Make)
     told = [str(each) for each in command.everything(TODAY)]
     for part in ("J-VZM-999", "de wet 'XYZ'", "'nergens.md' is er niet", "verzuim#geen-account is er niet meer"):
         assert any(part in line for line in told), part
+
+
+def test_all_that_still_points_to_a_page_that_is_gone_is_told_at_its_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(command, "read_pages", lambda: [page for page in site_pages() if page.name != "verzuim"])
+    told = command.everything(TODAY)
+    lines = [line for each in told for line in (f"{each.file}:{each.line}: ", *each.details)]
+    for file, line in (
+        in_file(ROOT / "docs" / "index.md", "(verzuim.md)"),
+        in_file(ROOT / "docs" / "stap-2.md", "(verzuim.md)"),
+        in_file(ROOT / "mkdocs.yml", " verzuim.md"),
+        in_checker("verzuim", 'page="verzuim"'),
+        in_checker("uitwisseling", '"verzuim#geen-account"'),
+    ):
+        assert line
+        assert [each for each in lines if each.startswith(f"{file}:{line}: ")], file
 
 
 def test_a_page_that_is_not_there_gets_no_all_clear(capsys: pytest.CaptureFixture[str]) -> None:

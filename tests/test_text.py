@@ -62,6 +62,13 @@ def test_what_is_made_of_the_data_and_the_checkers_is_read_where_it_stands() -> 
     assert shown(html) == [("", "Ja.", "")]
 
 
+def test_text_that_stands_in_no_paragraph_is_read_too() -> None:
+    assert shown("<section>Een <i>losse</i> zin.<p>Meer.</p></section>") == [
+        ("", "Een losse zin.", ""),
+        ("", "Meer.", ""),
+    ]
+
+
 def test_a_block_without_an_anchor_is_found_by_what_stands_around_it() -> None:
     html = (
         '<h2 id="kop">Kop<a class="headerlink" href="#kop">¶</a></h2><p>Een.</p><ul><li id="b"><p>Twee.</p></li></ul>'

@@ -35,9 +35,17 @@ def classes(node: Node) -> set[str]:
     return set(given(node, "class").split())
 
 
+def above(node: Node) -> Iterator[Node]:
+    """The elements that this one stands in, the nearest first."""
+    around = node.parent
+    while around is not None:
+        yield around
+        around = around.parent
+
+
 def text_of(node: Node, without: str = "") -> str:
-    """The text in an element on one line, without the elements that the selector `without` matches."""
-    left_out = set(node.css(without)) if without else set[Node]()
+    """The text in an element on one line, without what stands in it and the selector `without` matches."""
+    left_out = set(node.css(without)) - {node} if without else set[Node]()
     return " ".join("".join(_texts(node, left_out)).split())
 
 

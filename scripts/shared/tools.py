@@ -1,7 +1,8 @@
 """How does a program of ours end, call another one, and write its files?
 
 What cannot be done is a BuildError, one line. `command` makes an exit status of it, `run` raises it for a program that
-fails or hangs, `replace_all` for a file that cannot be written.
+fails or hangs, `replace_all` for a file that cannot be written. click and invoke were considered: what they have more
+than argparse and subprocess is not used here, and neither writes several files or none.
 """
 
 from __future__ import annotations

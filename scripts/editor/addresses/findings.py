@@ -1,7 +1,11 @@
 """Is every published address still there, or does something say where it went?
 
 An address that is gone, a new one that is not in the list yet, an entry of `verhuisd.yaml` that leads nowhere. What
-follows from something bigger (the places of a page that is gone) is not told again.
+follows from something bigger (the places of a page that is gone) is not told again. What still points to it (a link,
+the menu, a rule, a check) is a finding of whoever looks at those.
+
+No library was found that keeps addresses alive: a list of redirects (mkdocs-redirects) does not know what was ever
+online, and a sitemap has no places and no answers.
 """
 
 from __future__ import annotations
@@ -11,7 +15,6 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from checkers.kernel.sources import passages
-from scripts.editor.addresses.pointers import Sources, pointers, sources
 from scripts.editor.addresses.rename import likely
 from scripts.proof.compare.versions import PUBLISHED as TAG
 from scripts.proof.compare.versions import RevisionError, git, known
@@ -56,12 +59,11 @@ def published_earlier(root: Path = ROOT) -> list[str]:
 
 
 class _Check:
-    def __init__(self, pages: list[Page], published: Path, moves: Path, texts: Mapping[str, str], files: Sources):
+    def __init__(self, pages: list[Page], published: Path, moves: Path, texts: Mapping[str, str]):
         self.list_file, self.moves_file = named(published), named(moves)
         self.listed, self.moves = read_list(published), read_moves(moves)
         self.pages = {page.name: page for page in pages}
         self.texts = texts
-        self.files = files
         self.now = of_pages(pages)
         self.lines: dict[str, int] = {}
         for number, line in enumerate(self.listed, start=1):
@@ -117,8 +119,6 @@ class _Check:
         todo = f"{likely_so} in {self.moves_file}: {entry}"
         if kind_of(name) != "bestand":
             todo += f' (of, als het echt weg is: {name}: {{naar: {self._nearest(name)}, omdat: "…"}})'
-        if points := pointers(name, self.files):
-            todo += f"; hiernaar verwijst nog: {some(points)}"
         return todo
 
     def _nearest(self, name: str) -> str:
@@ -174,16 +174,14 @@ def findings(
     published: Path = PUBLISHED,
     moves: Path = MOVES,
     texts: Mapping[str, str] | None = None,
-    files: Sources | None = None,
     earlier: Iterable[str] | None = None,
 ) -> list[Finding]:
     """What is wrong with the addresses of these pages.
 
     `published` and `moves` are the files of the project, `texts` what stood at each place before (what the checkers
-    quote of it), `files` where an address may be named, `earlier` the list at the last publication; those of the
-    project if they are not given.
+    quote of it), `earlier` the list at the last publication; those of the project if they are not given.
     """
     before = {name: str(passage["text"]) for name, passage in passages().items()} if texts is None else texts
-    check = _Check(list(pages), published, moves, before, sources() if files is None else files)
+    check = _Check(list(pages), published, moves, before)
     lines = published_earlier() if earlier is None else earlier
     return [*check.the_list(), *check.taken_out(lines), *check.gone(), *check.new(), *check.redirects()]

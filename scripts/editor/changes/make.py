@@ -3,6 +3,9 @@
 Works out which pages and tables differ from the ledger, and writes the change file, the version, the ledger and the
 tables, all or nothing. As long as the newest change was not published it is completed, instead of making another one:
 readers see one entry, and its outcomes are compared with the version that they know.
+
+Programs that make a changelog of loose entries were tried (towncrier) or considered (scriv, reno): they join nameless
+lines into one file and drop them, and know no pages, outcomes or tables.
 """
 
 from __future__ import annotations

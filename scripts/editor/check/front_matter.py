@@ -22,12 +22,10 @@ def _faults(page: Page, today: date) -> Iterator[Fault]:
         yield "", "onderaan staat niet waar de pagina op rust", f"zet {NOTICE} op de laatste regel"
     if not NAME.fullmatch(page.name):
         yield "", f"de naam '{page.name}' geeft een lastig adres", "gebruik kleine letters, cijfers en streepjes"
-    if {"date", "review"} & {field for field, _, _ in wrong}:
-        return
-    changed, review = page.meta["date"], page.meta["review"]
-    if changed > today:
+    good = page.meta.keys() - {field for field, _, _ in wrong}
+    if "date" in good and (changed := page.meta["date"]) > today:
         yield "date", f"de pagina is bijgewerkt op {changed}, en dat moet nog komen", "schrijf de dag van vandaag"
-    if review <= changed:
+    if {"date", "review"} <= good and page.meta["review"] <= page.meta["date"]:
         yield "review", "'review' is niet later dan 'date'", "kies een dag waarop iemand de pagina opnieuw bekijkt"
 
 

@@ -14,9 +14,10 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from urllib.parse import urldefrag, urlsplit
 
-from scripts.editor.links.addresses import elsewhere
 from scripts.editor.links.visit import Kind, Visit, visit
+from scripts.shared.html import given, parse
 from scripts.shared.pages import config
 from scripts.shared.tools import ROOT, BuildError, command
 
@@ -26,6 +27,18 @@ EXPLAINED = {
     Kind.DEAD: "Zoek het nieuwe adres, of haal de link weg.",
     Kind.UNKNOWN: "Deze sites laten zich niet door een programma bekijken. Open ze af en toe zelf.",
 }
+
+
+def elsewhere(site: Path, own: str) -> dict[str, list[str]]:
+    """Per address outside `own` (how our own addresses begin): the built pages that link to it, by their path."""
+    found: dict[str, set[str]] = {}
+    for path in sorted(site.rglob("*.html")):
+        page = path.relative_to(site).as_posix().removesuffix("index.html") or "beginpagina"
+        for link in parse(path.read_text(encoding="utf-8")).css("a[href]"):
+            target = urldefrag(given(link, "href")).url
+            if urlsplit(target).scheme in ("http", "https") and not target.startswith(own):
+                found.setdefault(target, set()).add(page)
+    return {link: sorted(pages) for link, pages in sorted(found.items())}
 
 
 def tried(addresses: Iterable[str], go: Callable[[list[str]], list[Visit]], pause: Callable[[], None]) -> list[Visit]:

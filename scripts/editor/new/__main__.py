@@ -50,7 +50,7 @@ def main(argv: list[str] | None = None) -> int:
         ("changes", slug, "--what", f"Nieuwe pagina: {title}", "--why", "Dit onderwerp had nog geen eigen pagina."),
     ):
         run([sys.executable, "-m", f"scripts.editor.{name}", *arguments], f"scripts.editor.{name}", timeout=300)
-    print("\n".join(made.texts))
+    print("\n".join(made))
     print(NEXT.format(slug=slug, module=slug.replace("-", "_")))
     return 0
 

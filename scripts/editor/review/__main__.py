@@ -23,7 +23,7 @@ from scripts.editor.review.record import Reviews
 from scripts.shared import readable
 from scripts.shared.finding import tell
 from scripts.shared.fingerprint import fingerprint
-from scripts.shared.locate import in_page
+from scripts.shared.locate import of_passage
 from scripts.shared.pages import Page, read_pages
 from scripts.shared.rests_on import Passages, rules_on, stored
 from scripts.shared.tools import BuildError, command
@@ -72,21 +72,19 @@ def _ask_reason() -> str:
             print(f"review: {error}")
 
 
-def walk(waiting: list[Pending], reviews: Reviews, pages: list[Page], on: date) -> list[Pending]:
-    """Ask about each passage; returns those that are left. What was confirmed is in `reviews`."""
+def walk(waiting: list[Pending], reviews: Reviews, pages: list[Page], reason: str | None) -> list[Pending]:
+    """Show each passage and ask about it, or record it with this reason; returns those that are left."""
     decide = outcomes({rule.partition("/")[0] for each in waiting for rule in each.rules})
-    of = {page.name: page for page in pages}
     width = shutil.get_terminal_size((110, 24)).columns
     left = list(waiting)
     for n, each in enumerate(waiting, 1):
-        name, _, anchor = each.passage.partition("#")
-        file, line = in_page(of[name], anchor)
+        file, line = of_passage(pages, each.passage)
         print(f"\n{n} van {len(waiting)}: {each.passage} ({file}:{line})\n")
         print("\n".join(about(each, decide, width)) + "\n")
         try:
-            answer = _ask()
+            answer = _ask() if reason is None else "j"
             if answer == "j":
-                confirm(each, reviews, _ask_reason(), on)
+                confirm(each, reviews, reason or _ask_reason(), date.today())
                 left.remove(each)
         except (EOFError, KeyboardInterrupt):
             print()
@@ -111,23 +109,14 @@ def review(passage: str | None, reason: str | None, *, every_one: bool = False) 
     if passage and not waiting:
         known = "is al nagelopen" if passage in new else "bestaat niet"
         raise BuildError(f"passage '{passage}' {known}; 'make check' noemt wat er wacht")
-    if not waiting:
-        left: list[Pending] = []
-    elif reason is not None:
-        if len(waiting) > 1 and not every_one:
-            raise BuildError(
-                f"er wachten {len(waiting)} passages, en één reden past daar zelden op; loop ze na met 'make review', "
-                f"of noem er één: PASSAGE={waiting[0].passage}"
-            )
-        decide = outcomes({rule.partition("/")[0] for each in waiting for rule in each.rules})
-        for each in waiting:
-            print("\n".join([f"{each.passage}:", *about(each, decide), ""]))
-            confirm(each, reviews, good(reason), date.today())
-        left = []
-    elif sys.stdin.isatty():
-        left = walk(waiting, reviews, pages, date.today())
-    else:
+    if reason is not None and len(waiting) > 1 and not every_one:
+        raise BuildError(
+            f"er wachten {len(waiting)} passages, en één reden past daar zelden op; loop ze na met 'make review', "
+            f"of noem er één: PASSAGE={waiting[0].passage}"
+        )
+    if waiting and reason is None and not sys.stdin.isatty():
         raise BuildError(f'{len(waiting)} passages wachten; zonder toetsenbord geef je een reden mee: REASON="…"')
+    left = walk(waiting, reviews, pages, None if reason is None else good(reason)) if waiting else []
     still = [each for each in every if each not in waiting or each in left]
     record.write(reviews)
     store(take_over(old, new, still))

@@ -10,75 +10,40 @@ from __future__ import annotations
 from functools import partial
 
 from scripts.editor.text.blocks import Block, tidy
-from scripts.shared.html import CHECK, Node, classes, given, parse
+from scripts.shared.html import CHECK, Node, above, classes, given, parse, text_of
 from scripts.shared.locate import in_page
 from scripts.shared.pages import Page
 
 HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
-BLOCKS = {*HEADINGS, "p", "li", "td", "th", "dt", "dd", "caption", "figcaption", "summary", "blockquote", "div"}
-MADE = f"{CHECK}, [data-from]"
+BLOCK = f":is({', '.join(HEADINGS)}, p, li, td, th, dt, dd, caption, figcaption, summary, blockquote, div, body)"
+MADE = f"{CHECK} *, [data-from] *"
 NOT_TEXT = "code, pre, script, style, svg, .headerlink"
 CITED = ".fact, .law, .badge-nakijken, .change-example"
 NOTICE = "bronvermelding"
 
 
-class _Reader:
-    """Collects the blocks of a rendered page; text belongs to the innermost one."""
-
-    def __init__(self, page: Page) -> None:
-        self.page = page
-        self.blocks: list[Block] = []
-        self._heading = ""
-        root = parse(page.html)
-        self._made, self._not_text, self._cited = (set(root.css(which)) for which in (MADE, NOT_TEXT, CITED))
-        self._read(root, None, "text")
-
-    def _read(self, node: Node, inside: Block | None, role: str) -> None:
-        for child in node.iter(include_text=True):
-            if child.is_text_node:
-                self._add(inside, child.text_content or "", role)
-                continue
-            if child in self._made:
-                continue
-            block = self._block(child, inside) if child.tag in BLOCKS else inside
-            if child.tag == "a" and "headerlink" not in classes(child) and (href := given(child, "href")):
-                (block or self._loose()).links.append(href)
-            if not child.first_child:
-                self._add(block, " ", role)  # a line break, an image
-            unseen = role == "" or child in self._not_text
-            self._read(child, block, "" if unseen else "cited" if child in self._cited else role)
-
-    def _block(self, node: Node, inside: Block | None) -> Block:
-        own = given(node, "id")
-        if node.tag in HEADINGS:
-            self._heading = own or self._heading
-        return self._new(
-            own or (inside.anchor if inside else "") or self._heading, node.tag or "", NOTICE in classes(node)
-        )
-
-    def _new(self, anchor: str, kind: str, notice: bool = False) -> Block:
-        find = partial(in_page, self.page, anchor)
-        self.blocks.append(Block(self.page.name, find, kind, anchor=anchor, notice=notice))
-        return self.blocks[-1]
-
-    def _loose(self) -> Block:
-        """The block for what stands in none."""
-        return self.blocks[-1] if self.blocks and not self.blocks[-1].kind else self._new(self._heading, "")
-
-    def _add(self, inside: Block | None, data: str, role: str) -> None:
-        if role and (inside or data.strip()):
-            block = inside or self._loose()
-            setattr(block, role, getattr(block, role) + data)
-
-
 def blocks_of_page(page: Page) -> list[Block]:
     """The blocks of a page that hold text or links: its title and description, then what it shows."""
-    above = [
-        Block(page.name, partial(in_page, page, ""), "meta", str(page.meta[key]))
-        for key in ("title", "description")
-        if page.meta.get(key)
-    ]
-    blocks = _Reader(page).blocks
-    for block in blocks:
-        block.text, block.cited = tidy(block.text), tidy(block.cited)
-    return above + [block for block in blocks if block.text or block.cited or block.links]
+    top = partial(in_page, page, "")
+    found = [Block(page.name, top, "meta", str(page.meta[k])) for k in ("title", "description") if page.meta.get(k)]
+    root = parse(page.html)
+    blocks: dict[Node, Block] = {}
+    heading = ""
+
+    def holder(node: Node) -> Block | None:
+        return next((blocks[each] for each in above(node) if each in blocks), None)
+
+    for node in root.css(f"{BLOCK}:not({MADE})"):
+        own, inside = given(node, "id"), holder(node)
+        heading = (own if node.tag in HEADINGS else "") or heading
+        anchor = own or (inside.anchor if inside else "") or heading
+        text = tidy(text_of(node, f"{BLOCK}, {MADE}, {NOT_TEXT}, {CITED}"))
+        find, notice = partial(in_page, page, anchor), NOTICE in classes(node)
+        blocks[node] = Block(page.name, find, node.tag or "", text, anchor, notice=notice)
+    for node in root.css(f":is({CITED}):not({MADE}, :is({CITED}) *)"):
+        if block := holder(node):
+            block.cited = tidy(f"{block.cited} {text_of(node, NOT_TEXT)}")
+    for node in root.css(f"a[href]:not({MADE}, .headerlink)"):
+        if block := holder(node):
+            block.links.append(given(node, "href"))
+    return found + [block for block in blocks.values() if block.text or block.cited or block.links]

@@ -36,7 +36,7 @@ MOVED, AWAY, RETIRED = "moved", "moved-away", "retired"
 """The classes of what a build puts in a page for an address that is no longer there; no addresses themselves."""
 NAMED = f"[id]:not({CHECK} *, .{MOVED}, .{AWAY}, [id^='__'])"
 """What has an address of its own; ids of the theme begin with two underscores."""
-NOT_TEXT = f"{CHECK}, .fact, .badge-nakijken, .headerlink"
+NOT_TEXT = f"{CHECK} *, .fact, .badge-nakijken, .headerlink"
 
 
 def read_html(html: str) -> tuple[dict[str, str], list[str]]:

@@ -1,7 +1,8 @@
 """What does a change file say, and how is it written?
 
 `docs/wijzigingen/JJJJ-MM-DD-naam.md`: above it when, in which version, what, why, on which pages and with which other
-outcomes; below that, if an editor wants to say more, Markdown with links as on a page.
+outcomes; below that, if an editor wants to say more, Markdown with links as on a page. Which programs that make a
+changelog were tried is said in scripts/editor/changes/make.py.
 """
 
 from __future__ import annotations
@@ -63,18 +64,12 @@ def faults(typed: Typed) -> Iterator[Fault]:
     if not typed.meta:
         yield "", "boven aan het bestand staat geen blok tussen twee regels met ---", "kijk hoe het bij de andere staat"
         return
-    yield from wrong_fields(typed.meta, "change")
-    for each in _outcomes(typed):
-        if not each.example.startswith(f"check-{each.check}?"):
-            what = f"bij 'outcomes' is het voorbeeld '{each.example}' niet van de check '{each.check}'"
+    wrong = list(wrong_fields(typed.meta, "change"))
+    yield from wrong
+    for each in () if "outcomes" in {name for name, _, _ in wrong} else typed.meta.get("outcomes") or ():
+        if not each["example"].startswith(f"check-{each['check']}?"):
+            what = f"bij 'outcomes' is het voorbeeld '{each['example']}' niet van de check '{each['check']}'"
             yield "outcomes", what, "haal het terug uit git"
-
-
-def _outcomes(typed: Typed) -> tuple[Outcomes, ...]:
-    """The outcomes above a file; none when they are not as they should be."""
-    if any(name == "outcomes" for name, _, _ in wrong_fields(typed.meta, "change")):
-        return ()
-    return tuple(Outcomes(**each) for each in typed.meta.get("outcomes") or ())
 
 
 def as_change(typed: Typed) -> Change:
@@ -85,8 +80,9 @@ def as_change(typed: Typed) -> Change:
         raise ChangeError(what)
     meta = typed.meta
     title, why = (" ".join(meta[name].split()) for name in ("title", "why"))
-    pages, outcomes = tuple(meta["pages"]), _outcomes(typed)
-    return Change(typed.name, str(meta["date"]), meta["version"], title, why, pages, outcomes, typed.body.strip())
+    outcomes = tuple(Outcomes(**each) for each in meta.get("outcomes") or ())
+    pages, body = tuple(meta["pages"]), typed.body.strip()
+    return Change(typed.name, str(meta["date"]), meta["version"], title, why, pages, outcomes, body)
 
 
 def version_order(version: str) -> tuple[str, int]:

@@ -1,8 +1,9 @@
 """What were the pages and the tables when the last change was described, and which versions have there been?
 
 The ledger is `docs/wijzigingen/stand.json`: a fingerprint of each page with guidance, and all versions of the rules,
-the newest first, with the fingerprints of their tables. Those tables stand beside it, under a name that says what is
-in them, so that equal tables of several versions are one file.
+the newest first, with the fingerprints of their tables. Those tables stand beside it, under a name that says what is in
+them, so that equal tables of several versions are one file. DVC, which was considered, keeps files so too, in a store
+beside git that every editor would need.
 """
 
 from __future__ import annotations
