@@ -92,7 +92,7 @@ zensical: setup
 	@$(VENV_PYTHON) -m scripts.build.site
 	@$(VENV_PYTHON) -m scripts.build.zensical $(if $(SUMMARY),--summary "$(SUMMARY)")
 
-# the pictures in docs/assets/ are drawn from scripts/measure/pictures/*.svg and committed
+# the pictures in docs/assets/ are drawn from scripts/measure/social.svg and committed
 pictures: setup-test
 	@$(VENV_PYTHON) -m scripts.measure.pictures
 
