@@ -37,7 +37,7 @@ def page(html: str, source: str = "") -> Page:
 def test_all_statements_have_a_home_and_all_facts_are_shown_as_certain_as_they_are() -> None:
     pages = read_pages()
     assert len(statements()) == 88
-    assert findings(pages, passages_of(pages).passages) == []
+    assert not list(findings(pages, passages_of(pages).passages))
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_a_rule_that_only_leads_to_another_check_decides_nothing() -> None:
 
 
 def test_a_term_needs_a_page_and_no_rule() -> None:
-    assert holes(STATED, {"U-1": ["a#b"], "U-2": ["a#c"]}, {"a#b": ["x/y"]}, []) == []
+    assert not list(holes(STATED, {"U-1": ["a#b"], "U-2": ["a#c"]}, {"a#b": ["x/y"]}, []))
 
 
 def test_the_table_has_a_line_for_each_statement() -> None:
