@@ -116,7 +116,7 @@ def test_of_fifty_quick_changes_the_last_one_wins(verzuim: CheckPage, page: Page
             const outcome = verdict.querySelector('section')?.dataset.outcome;
             if (outcome) window.verdicts.push(outcome);
           }).observe(verdict, {childList: true});
-          const route = (value) => document.querySelector(`input[name=verzuim-route][value=${value}]`);
+          const route = (value) => document.querySelector(`input[name=route][value=${value}]`);
           for (let n = 0; n < 50; n += 1) route(n % 2 ? 'account' : 'beveiligd').click();
         }"""
     )
