@@ -13,25 +13,24 @@
 (() => {
   const [pushState, replaceState] = [history.pushState.bind(history), history.replaceState.bind(history)];
   let page = location.pathname;
-  /** Where the reader came to this page, and the page that was in the address before it. */
-  let [address, before] = [location.href, page];
-  /** What is shown of the page that the reader left, until the next one comes in its place. @type {Element | null} */
-  let leaving = null;
+  /**
+   * The last move to another page: from which, to where, and what is shown until that page comes in its place.
+   * @type {{from: string, to: string, shown: Element | null, isAsked: boolean} | undefined}
+   */
+  let move;
   /** The link within the page that was followed last. @type {HTMLAnchorElement | null} */
   let within = null;
-  const note = (/** @type {'link' | 'history'} */ move) => { document.documentElement.dataset.move = move; };
+
+  const isUnderWay = () => Boolean(move?.shown?.isConnected);
+  const note = (/** @type {'link' | 'history'} */ how) => { document.documentElement.dataset.move = how; };
 
   function leave() {
-    [address, before] = [location.href, page];
+    const shown = document.querySelector('[data-md-component=container]');
+    const started = { from: page, to: location.href, shown, isAsked: false };
+    // before it asks for the page, the theme also looks for the place in the address on the page before
+    setTimeout(() => { started.isAsked = true; });
+    move = started;
     page = location.pathname;
-    leaving = document.querySelector('[data-md-component=container]');
-  }
-
-  // The theme could not fetch the page, and sent the browser to its address. There it is already: when a place goes
-  // with it, the browser only looks for that, on the page before. So it returns to that page first.
-  function loadWhole() {
-    replaceState(null, '', before);
-    location.replace(address);
   }
 
   addEventListener('popstate', (event) => {
@@ -39,8 +38,14 @@
     note(event.state === null ? 'link' : 'history');
     if (location.pathname !== page) return leave();
     event.stopImmediatePropagation();
-    if (leaving?.isConnected && location.href === address) return loadWhole();
-    if (typeof event.state?.y === 'number') scrollTo({ top: event.state.y, behavior: 'instant' });
+    if (move?.isAsked && isUnderWay() && location.href === move.to) {
+      // The theme could not fetch the page, and sent the browser to its address. There it is already: when a place goes
+      // with it, the browser only looks for that, on the page before. So it returns to that page first.
+      replaceState(null, '', move.from);
+      location.replace(move.to);
+    } else if (typeof event.state?.y === 'number') {
+      scrollTo({ top: event.state.y, behavior: 'instant' });
+    }
   });
 
   addEventListener(
@@ -71,6 +76,6 @@
   // pages that would be where the reader was on the page before, and the theme would go there instead of to the place
   // in the link. What a form has to say about its address is then about another page as well.
   history.replaceState = (state, unused, url) => {
-    if (!leaving?.isConnected) replaceState(state, unused, url);
+    if (!isUnderWay()) replaceState(state, unused, url);
   };
 })();

@@ -7,8 +7,9 @@ import gzip
 import pytest
 from playwright.sync_api import Page, expect
 
-from .check_page import CheckPage, a_case, fragment
+from .check_page import CheckPage, a_case, fragment, knows_its_pages
 from .site_server import SiteServer, cut_off, rewritten, unreachable, with_header, without_hash
+from .warm import FOLLOW
 
 MOST_BEFORE_THE_CHECK = 150_000
 """Bytes, compressed: the page, its styles and its scripts, before anything of a check is asked for."""
@@ -97,13 +98,28 @@ def test_a_link_within_the_page_leaves_the_form_alone_also_before_all_has_come(
     assert stayed(page)
 
 
+def test_one_place_after_another_lights_up_without_loading_again(page: Page, site: SiteServer) -> None:
+    page.goto(f"{site.url}/verzuim/")
+    knows_its_pages(page)
+    stay(page)
+    for address in ("stap-3/#geen-open-mail", "verzuim/#geen-account", "stap-3/#geen-open-mail", "pgn/#check-pgn"):
+        page.evaluate(FOLLOW, f"{site.url}/{address}")
+        expect(page.locator(":target")).to_have_id(address.split("#")[1])
+        expect(page.locator(":target")).to_be_in_viewport()
+    for address in ("stap-3/#geen-open-mail", "verzuim/#geen-account"):
+        page.go_back()
+        expect(page).to_have_url(f"{site.url}/{address}")
+        expect(page.locator(f"#{address.split('#')[1]}")).to_be_in_viewport()
+    assert stayed(page)
+
+
 @pytest.mark.parametrize("place", ["", "#geen-open-mail"])
 def test_a_page_that_does_not_come_is_left_to_the_browser(
     verzuim: CheckPage, page: Page, site: SiteServer, place: str
 ) -> None:
     faults = iter([cut_off])
     verzuim.open()
-    page.wait_for_load_state("networkidle")
+    knows_its_pages(page)
     stay(page)
     site.break_("/stap-3/", lambda answer: next(faults, lambda right: right)(answer))
     link = page.locator("article a[href*='stap-3/']").first
@@ -176,7 +192,7 @@ LEAVE = """async (move) => {
 )
 def test_a_link_leads_to_its_place_also_when_the_page_takes_long(page: Page, site: SiteServer, move: str) -> None:
     page.goto(f"{site.url}/verzuim/")
-    page.wait_for_load_state("networkidle")
+    knows_its_pages(page)
     stay(page)
     arrives = site.hold("*/stap-3/")
     page.evaluate(LEAVE, f"link.hash = 'geen-open-mail'; {move}")
@@ -191,7 +207,7 @@ def test_a_link_leads_to_its_place_also_when_the_page_takes_long(page: Page, sit
 def test_back_leads_to_where_the_reader_was_also_when_the_page_takes_long(page: Page, site: SiteServer) -> None:
     site.break_("*/verzuim/", with_header("Cache-Control", "no-store"))
     page.goto(f"{site.url}/verzuim/")
-    page.wait_for_load_state("networkidle")
+    knows_its_pages(page)
     stay(page)
     page.evaluate(LEAVE, "await scroll(document.body.scrollHeight);")
     where = page.evaluate("scrollY")
