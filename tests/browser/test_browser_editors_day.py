@@ -216,7 +216,7 @@ def test_a_day_of_an_editor(desk: Desk, new_context: Callable[..., BrowserContex
     )
     assert "geen release zonder bewijs" in desk.run("scripts.build.site", "--release", status=2)
     desk.change(*CASES)
-    desk.run("scripts.proof.prove")
+    desk.run("scripts.proof.prove", "--check", "kopie-id")
 
     # which outcomes change?
     told = desk.run("scripts.proof.compare", "HEAD")
