@@ -9,6 +9,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from .kernel.register import REGISTER
+
 if TYPE_CHECKING:
     from .kernel.model import Checker
 
@@ -44,6 +46,10 @@ def checker(slug: str) -> Checker:
     module = import_module(f".{slug.replace('-', '_')}", __name__)
     result: Checker = module.CHECKER
     return result
+
+
+# the kernel knows no checker and no version by itself
+REGISTER.find, REGISTER.version = checker, __version__
 
 
 def cited_facts() -> set[str]:

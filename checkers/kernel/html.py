@@ -13,14 +13,19 @@ from urllib.parse import quote
 from .sources import SETTLED, contradiction_title
 from .version import version_address, version_in_words
 
-ICONS = {"verplicht": "❗", "toegestaan": "✓", "voorwaarden": "◐", "verboden": "✕", "onbepaald": "?"}
+ICONS = {"verplicht": "❗", "toegestaan": "✓", "voorwaarden": "◐", "verboden": "✕", "onbepaald": "?", "open": "…"}
 WORDS = {
     "verplicht": "Verplicht",
     "toegestaan": "Toegestaan",
     "voorwaarden": "Onder voorwaarden",
     "verboden": "Verboden",
-    "onbepaald": "Onbepaald",
+    "onbepaald": "Bronnen beslissen niet",
+    "open": "Nog open",
 }
+SURE = {"niet-nu": "Nu niet", "moet": "Verplicht", "mag": "Toegestaan"}
+"""The word for what is certain while the outcome is still open."""
+OWN_READING = "Onze lezing:"
+"""Before a reason that rests on our own reading of the sources."""
 PERHAPS = "Hangt af van een antwoord dat je nog niet weet:"
 """Before a reason that holds for some of the answers that are not known, while each of them leads to this outcome."""
 STATUS_ICONS = {"vervuld": "✓", "niet vervuld": "✕", "onbekend": "?"}
@@ -67,9 +72,10 @@ def _fold(key: str, title: str, body: str) -> str:
 
 def _head(verdict: dict[str, Any]) -> str:
     outcome = verdict["outcome"]
+    certain = verdict["open"]["certain"] if verdict["open"] else None
     return (
         f'<p class="verdict-head"><span class="verdict-icon" aria-hidden="true">{ICONS[outcome]}</span> '
-        f'<strong class="verdict-word">{WORDS[outcome]}</strong> '
+        f'<strong class="verdict-word">{SURE[certain] if certain else WORDS[outcome]}</strong> '
         f'<span class="verdict-summary">{escape(verdict["headline"])}.</span></p>'
     )
 
@@ -77,10 +83,15 @@ def _head(verdict: dict[str, Any]) -> str:
 def _open(verdict: dict[str, Any]) -> str:
     if not verdict["open"]:
         return ""
-    words = ", ".join(WORDS[outcome].lower() for outcome in verdict["open"]["outcomes"])
-    title = verdict["open"]["title"]
+    left, title = verdict["open"]["questions"], verdict["open"]["title"]
+    many = f"Nog {left} {'vraag' if left == 1 else 'vragen'}."
     ask = f" Beantwoord eerst: <strong>{escape(title)}</strong>" if title else ""
-    return f'<p class="verdict-open">Dit kan nog worden: {escape(words)}.{ask}</p>'
+    return f'<p class="verdict-open">{many if verdict["open"]["certain"] else ""}{ask}</p>'
+
+
+def _sure(sure: str | None) -> str:
+    """The attribute that says what is certain while the outcome is open; empty when nothing is."""
+    return f' data-sure="{sure}"' if sure else ""
 
 
 def _items(verdict: dict[str, Any]) -> str:
@@ -88,7 +99,8 @@ def _items(verdict: dict[str, Any]) -> str:
         "ul",
         "verdict-items",
         (
-            f'<li data-outcome="{item["outcome"]}"><span aria-hidden="true">{ICONS[item["outcome"]]}</span> '
+            f'<li data-outcome="{item["outcome"]}"{_sure(item["sure"])}>'
+            f'<span aria-hidden="true">{ICONS[item["outcome"]]}</span> '
             f"{escape(item['label'])} <em>{escape(item['advice'])}</em></li>"
             for item in verdict["items"]
         ),
@@ -130,7 +142,8 @@ def _reason(slug: str, reason: dict[str, Any], base: str) -> str:
     clashes = _contradictions(reason["contradictions"], base)
     perhaps = "" if reason["certain"] else f"<small>{PERHAPS}</small> "
     sentence = f'<span class="reason-sentence">{escape(reason["sentence"])}</span>'
-    return f"<li>{perhaps}{sentence}{first}{laws}{clashes}{rest}</li>"
+    own = f"<small>{OWN_READING}</small> " if reason["own_reading"] else ""
+    return f"<li>{perhaps}{own}{sentence}{first}{laws}{clashes}{rest}</li>"
 
 
 def _reasons(verdict: dict[str, Any], base: str) -> str:
@@ -216,4 +229,5 @@ def as_html(verdict: dict[str, Any], base: str) -> str:
         _fold(f"{slug}-wie-doet-wat", "Wie doet wat?", _actions(verdict)),
         _foot(verdict, base),
     ]
-    return f'<section class="verdict" data-outcome="{outcome}">{"".join(parts)}</section>'
+    sure = _sure(verdict["open"]["certain"]) if verdict["open"] else ""
+    return f'<section class="verdict" data-outcome="{outcome}"{sure}>{"".join(parts)}</section>'

@@ -4,28 +4,30 @@ from __future__ import annotations
 
 from typing import Any
 
-from .html import PERHAPS
+from .html import OWN_READING, PERHAPS
 from .sources import SETTLED
 
-SIGNS = {"verplicht": "!", "toegestaan": "+", "voorwaarden": "~", "verboden": "x", "onbepaald": "?"}
+SIGNS = {"verplicht": "!", "toegestaan": "+", "voorwaarden": "~", "verboden": "x", "onbepaald": "?", "open": "."}
 
 
 def _lines(verdict: dict[str, Any]) -> list[str]:
     lines = [f"[{SIGNS[verdict['outcome']]}] {verdict['outcome'].upper()} - {verdict['headline']}"]
     if verdict["open"]:
         lines.append(f"    nog mogelijk: {', '.join(verdict['open']['outcomes'])}")
+        lines.append(f"    nog te beantwoorden: {verdict['open']['questions']}")
         if verdict["open"]["title"]:
             lines.append(f"    beantwoord eerst: {verdict['open']['title']}")
     if verdict["items"]:
         lines += ["", "Gegevens"]
-        lines += [f"  [{SIGNS[i['outcome']]}] {i['label']}: {i['outcome']}" for i in verdict["items"]]
+        lines += [f"  [{SIGNS[i['outcome']]}] {i['label']}: {i['advice']}" for i in verdict["items"]]
     if verdict["conditions"]:
         lines += ["", "Voorwaarden"]
         lines += [f"  - {c['label']}: {c['status']}" for c in verdict["conditions"]]
     lines += ["", "Waarom"]
     for reason in verdict["reasons"]:
         perhaps = "" if reason["certain"] else f"({PERHAPS}) "
-        lines.append(f"  - {perhaps}{reason['sentence']}")
+        own = f"({OWN_READING}) " if reason["own_reading"] else ""
+        lines.append(f"  - {perhaps}{own}{reason['sentence']}")
         lines += [f'      {p["passage"]}: "{p["text"]}"' for p in reason["passages"]]
         lines += [f"      {_law(each)}" for each in reason["laws"]]
     if verdict["changes"]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..kernel.model import Choice, Question, answer
 from ..shared.choices import ACCOUNT, DOSSIER, OPEN_MAIL, PAPER, PGN
-from ..shared.questions import AGE, CONSENT, agreements_question, data_question, route
+from ..shared.questions import AGE, CONSENT, NEED_FIRST, agreements_question, data_question, route
 
 WORKING = ("naam", "email", "groep", "resultaten", "geslacht", "geboortedatum")
 """What the material may need to work."""
@@ -52,6 +52,7 @@ QUESTIONS = (
     ),
     Question(
         id="nodig",
+        know_first=NEED_FIRST,
         title="Heeft het leermiddel al deze gegevens nodig om te werken?",
         help="Kijk per gegeven, en haal uit je lijst wat niet nodig is. Het ECK iD telt hier niet mee.",
         orders=(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..kernel.model import Choice, Question, answer
+from ..kernel.model import Cause, Choice, KnowFirst, Question, answer
 from .choices import OPEN_MAIL
 
 AGREEMENTS = "afspraken"
@@ -29,12 +29,27 @@ def yes_or_no(question_id: str, title: str, *, help: str = "") -> Question:
     )
 
 
+NEED_FIRST = KnowFirst(
+    says="Weet je niet of dit nodig is voor het doel, dan deel je het nog niet. Zoek dat eerst uit.",
+    passages=("stap-1#niet-meer-dan-nodig", "wettelijk-verplicht#keuze-onderbouwen"),
+    facts=("J-BEG-2",),
+)
+
+PURPOSE_FIRST = KnowFirst(
+    says="Weet je niet waarvoor het is, dan deel je het nog niet. Leg eerst het doel vast.",
+    passages=("stap-1#doel-vooraf", "wettelijk-verplicht#keuze-onderbouwen"),
+    facts=("J-BEG-1",),
+)
+"""Goes with the question about the purpose (U-10)."""
+
+
 def need_question(title: str, *, question_id: str = "noodzaak", help: str = "") -> Question:
     """The question whether the data are needed for the purpose (U-16)."""
     return Question(
         id=question_id,
         title=title,
         help=help,
+        know_first=NEED_FIRST,
         orders=(("ja", "nee"),),
         choices=(
             Choice(id="ja", label="Ja, met minder kan het niet"),
@@ -48,6 +63,7 @@ def route(*choices: Choice, title: str = "Hoe gaan de gegevens naar de ontvanger
     others = [choice.id for choice in choices if choice.id != OPEN_MAIL.id]
     return Question(
         id="route",
+        cause=Cause.ROUTE,
         title=title,
         choices=choices,
         changeable=True,
@@ -79,6 +95,7 @@ def rights_question(title: str) -> Question:
 
 CONSENT = Question(
     id="toestemming",
+    cause=Cause.TOESTEMMING,
     title="Is er toestemming voor dit delen?",
     help=(
         "Jonger dan 16: van de ouders. Vanaf de zestiende verjaardag: van de leerling zelf. "
@@ -91,7 +108,7 @@ CONSENT = Question(
             hint="door wie erover beslist, vrij, voor dit doel, en je kunt het laten zien",
         ),
         Choice(id="niet-gevraagd", label="Nog niet gevraagd, of nog geen antwoord", proposable=False),
-        Choice(id="geweigerd", label="Geweigerd of ingetrokken", final=True, proposable=False),
+        Choice(id="geweigerd", label="Geweigerd of ingetrokken", final=True, proposable=False, refuses=True),
     ),
     changeable=True,
     orders=(("gegeven", "niet-gevraagd", "geweigerd"),),
@@ -100,6 +117,7 @@ CONSENT = Question(
 
 CONSENT_OF_PARENTS = Question(
     id=CONSENT.id,
+    cause=Cause.TOESTEMMING,
     title="Is er toestemming van de ouders?",
     help="De ouders beslissen, want het kind is jonger dan 16.",
     choices=CONSENT.choices,
@@ -114,6 +132,7 @@ EVERYBODY_SAID_YES = "'Gegeven' betekent: iedereen die beslist, zei ja."
 WITHDRAWN_BY_PUPIL = "leerling-trok-in"
 CONSENT_WITH_WITHDRAWAL = Question(
     id=CONSENT.id,
+    cause=Cause.TOESTEMMING,
     title=CONSENT.title,
     help=CONSENT.help,
     choices=(
@@ -123,6 +142,7 @@ CONSENT_WITH_WITHDRAWAL = Question(
             label="De ouders zeiden ja, maar de leerling trok dat zelf in",
             final=True,
             proposable=False,
+            refuses=True,
         ),
     ),
     changeable=True,

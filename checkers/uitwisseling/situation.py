@@ -11,6 +11,7 @@ from ..shared.questions import (
     AGE,
     CONSENT,
     OF_AGE,
+    PURPOSE_FIRST,
     agreements_question,
     arranged,
     data_question,
@@ -93,6 +94,7 @@ QUESTIONS = (
     ),
     Question(
         id="doel",
+        know_first=PURPOSE_FIRST,
         title="Waarvoor is het?",
         choices=(
             Choice(
