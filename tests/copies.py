@@ -1,9 +1,10 @@
-"""A copy of the project, for tests that change it."""
+"""A copy of the project, for tests that change it, and git in a folder of theirs."""
 
 from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 from pathlib import Path
 
 from scripts.shared.tools import ROOT
@@ -26,3 +27,9 @@ def copy_of_project(folder: Path) -> Path:
         if (ROOT / name).exists():
             os.symlink(ROOT / name, copy / name)
     return copy
+
+
+def git(folder: Path, *arguments: str) -> None:
+    """Run git in this folder, as somebody."""
+    who = ["-c", "user.name=t", "-c", "user.email=t@example.org"]
+    subprocess.run(["git", *who, *arguments], cwd=folder, check=True, capture_output=True)

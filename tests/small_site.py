@@ -19,7 +19,7 @@ EXTENSIONS = ["attr_list", "toc", "scripts.build.markdown_ext.check_form"]
 def page(name: str, text: str = "", problem: str = "") -> Page:
     """A page with this Markdown."""
     html = "" if problem else Markdown(extensions=EXTENSIONS).convert(text)
-    return Page(name, ROOT / "docs" / f"{name}.md", text, text, {"title": name.title()}, html, problem)
+    return Page(ROOT / "docs" / f"{name}.md", text, text, {"title": name.title()}, problem, html)
 
 
 def moves_of(folder: Path, text: str) -> Moves:
@@ -37,7 +37,6 @@ def told(
     extra: Iterable[str] = (),
     moves: str = "",
     texts: dict[str, str] | None = None,
-    files: list[tuple[str, str]] | None = None,
     earlier: Iterable[str] = (),
 ) -> list[str]:
     """The findings for `pages`, a line each, when the pages `before` (or the same) and `extra` lines were published."""
@@ -45,5 +44,5 @@ def told(
     listed, moved = folder / "gepubliceerd.txt", folder / "verhuisd.yaml"
     write_list(of_pages(pages if before is None else before).lines | set(extra), listed)
     moved.write_text(moves, encoding="utf-8")
-    found = findings(pages, published=listed, moves=moved, texts=texts or {}, files=files or [], earlier=earlier)
+    found = findings(pages, published=listed, moves=moved, texts=texts or {}, earlier=earlier)
     return [str(each).replace(f"{folder.as_posix()}/", "") for each in found]

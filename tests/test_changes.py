@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -21,22 +20,28 @@ from checkers.kernel.verdict import judge
 from checkers.kernel.version import version_address, version_in_words
 from scripts.build.changes import feed, last_change, publish
 from scripts.editor.changes import __main__ as command
-from scripts.editor.changes import state
-from scripts.editor.changes.findings import findings, rules_file
-from scripts.editor.changes.fingerprints import page_fingerprint, page_fingerprints, said_by
+from scripts.editor.changes import now as state
+from scripts.editor.changes.findings import findings
 from scripts.editor.changes.make import Maker, Now, with_date
+from scripts.editor.changes.now import (
+    page_fingerprint,
+    page_fingerprints,
+    rules_fingerprint,
+    said_by,
+    tables_now,
+    version_of,
+)
 from scripts.editor.changes.outcomes import OTHER_CONDITIONS
-from scripts.editor.changes.state import rules_fingerprint, tables_now, version_of
 from scripts.proof.compare.differences import NEW
 from scripts.shared.fingerprint import table_fingerprint
+from scripts.shared.front_matter import read
 from scripts.shared.history.files import (
     Change,
     ChangeError,
     Outcomes,
-    as_bytes,
     as_change,
+    change_file,
     read_changes,
-    read_raw,
     short_name,
 )
 from scripts.shared.history.ledger import (
@@ -46,13 +51,14 @@ from scripts.shared.history.ledger import (
     Rows,
     archived,
     archived_rows,
+    ledger_file,
     packed,
     read_ledger,
 )
-from scripts.shared.history.ledger import as_bytes as ledger_bytes
 from scripts.shared.history.place import Place
 from scripts.shared.pages import Page, read_pages
 from scripts.shared.tools import ROOT, BuildError, replace_all
+from tests.copies import git
 from tests.test_markdown import Elements
 
 TODAY, YESTERDAY, TOMORROW = date(2026, 11, 26), date(2026, 11, 25), date(2026, 11, 27)
@@ -76,7 +82,7 @@ class Project:
     def pages(self) -> list[Page]:
         made = {name: f'<p id="zo">{text}</p>' for name, text in self.texts.items()}
         docs = self.place.root / "docs"
-        return [Page(name, docs / f"{name}.md", "", html=html) for name, html in made.items()]
+        return [Page(docs / f"{name}.md", "", html=html) for name, html in made.items()]
 
     @property
     def now(self) -> Now:
@@ -96,15 +102,6 @@ class Project:
         }
 
 
-def git(folder: Path, *arguments: str) -> None:
-    subprocess.run(
-        ["git", "-c", "user.name=t", "-c", "user.email=t@example.org", *arguments],
-        cwd=folder,
-        check=True,
-        capture_output=True,
-    )
-
-
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     """A project whose one change was described yesterday."""
@@ -115,8 +112,8 @@ def project(tmp_path: Path) -> Project:
     replace_all(
         {
             place.version_file: b'"""Doc."""\n\n__version__ = "2026.11.25"\nSLUGS = ()\n',
-            place.folder / f"{NAME}.md": as_bytes(first),
-            place.ledger: ledger_bytes(Ledger(page_fingerprints(made.pages), (published,))),
+            place.folder / f"{NAME}.md": change_file(first),
+            place.ledger: ledger_file(Ledger(page_fingerprints(made.pages), (published,))),
             archived(place, "verzuim", now.tables["verzuim"]): packed(made.rows),
         }
     )
@@ -372,7 +369,7 @@ def test_a_disk_that_fails_half_way_leaves_everything_as_it_was(
         real(source, target)
 
     monkeypatch.setattr("scripts.shared.tools.os.replace", fail)
-    with pytest.raises(OSError, match="geen ruimte"):
+    with pytest.raises(BuildError, match=r"\(geen ruimte\); er is niets veranderd"):
         project.maker().write([], "Iets", "Daarom")
     assert project.files() == before
 
@@ -443,24 +440,24 @@ def test_the_command_stops_when_the_editor_does_and_says_what_the_disk_said(
 FAULTS = {
     "date: 2026-11-25\n": [
         ("", "1: het veld 'date' ontbreekt"),
-        ("date: gisteren\n", "2: 'date' is geen datum"),
+        ("date: gisteren\n", "2: 'gisteren' is geen datum"),
         ("date: 2026-11-24\n", "2: de datum 2026-11-24 is niet die in de naam"),
         ("date: 2026-12-25\n", "2: de datum 2026-12-25 is in de toekomst"),
     ],
     "version: 2026.11.25\n": [
-        ("version: 1.0\n", "'version' is geen tekst"),
+        ("version: 1.0\n", "3: '1.0' is geen versie"),
         ("version: v1\n", "3: 'v1' is geen versie"),
         ("version: 2026.11.24\n", "3: de versie 2026.11.24 is niet van de datum"),
     ],
     "why: Om te beginnen\n": [
         ("why: ''\n", "5: het veld 'why' ontbreekt of is leeg"),
-        ("why: [a]\n", "5: 'why' is geen"),
+        ("why: [a]\n", "5: '['a']' is geen zin"),
     ],
     "- pgn\n": [("- nergens\n", "6: de pagina 'nergens' bestaat niet"), ("- [x]\n", "6: 'pages' is geen lijst")],
     "outcomes: []\n": [
-        ("outcomes: x\n", "9: 'outcomes' is geen lijst"),
-        ("outcomes: []\nkleur: rood\n", "10: het veld 'kleur' bestaat niet"),
-        ("outcomes:\n- {check: x}\n", "9: bij 'outcomes' mist een deel"),
+        ("outcomes: x\n", "9: bij 'outcomes' staat iets anders"),
+        ("outcomes: []\nkleur: rood\n", "10: het veld 'kleur' kennen we niet"),
+        ("outcomes:\n- {check: x}\n", "9: bij 'outcomes' staat iets anders"),
         (
             "outcomes:\n- {check: x, before: a, after: b, count: 1, of: 2, example: 'check-x?a=b', says: c}\n",
             "9: de check 'x' bestaat niet",
@@ -470,7 +467,7 @@ FAULTS = {
             "9: bij 'outcomes' is het voorbeeld 'check-x?a=b' niet van de check 'pgn'",
         ),
     ],
-    "---\ndate": [("date", "1: boven aan het bestand staat geen blok"), ("---\n  : {\ndate", "1: het blok boven aan")],
+    "---\ndate": [("date", "1: boven aan het bestand staat geen blok"), ("---\n  : {\ndate", "1: het blok bovenaan")],
 }
 
 
@@ -501,7 +498,7 @@ def test_ledger_version_files_and_tables_must_go_together(project: Project) -> N
     assert found.startswith("checkers/__init__.py:3: de versie van de regels is '2026.11.20'")
     place.version_file.write_text(source, encoding="utf-8")
 
-    second = as_bytes(replace(read_changes(place)[0], name="2026-11-25-ook"))
+    second = change_file(replace(read_changes(place)[0], name="2026-11-25-ook"))
     (place.folder / "2026-11-25-ook.md").write_bytes(second)
     assert any("is ook die van" in each for each in project.findings())
     (place.folder / "2026-11-25-ook.md").unlink()
@@ -533,17 +530,12 @@ def test_a_change_file_is_read_as_it_was_written(tmp_path: Path) -> None:
         NAME, "2026-11-25", "2026.11.25", "Ja: #1", "'t Is zo", ("verzuim",), (outcome,), "Meer.\n\n- a\n- b"
     )
     path = tmp_path / f"{NAME}.md"
-    path.write_bytes(as_bytes(change))
-    assert as_change(read_raw(path)) == change
+    path.write_bytes(change_file(change))
+    assert as_change(read(path)) == change
     assert short_name("Één zín, over 't PGN: hoe? En nog veel meer woorden dan er passen") == (
         "een-zin-over-t-pgn-hoe-en-nog-veel-meer"
     )
     assert short_name("…") == "wijziging"
-
-
-def test_the_rules_of_a_check_are_found() -> None:
-    assert rules_file("kopie-id") == "checkers/kopie_id.py"
-    assert rules_file("uitwisseling") == "checkers/uitwisseling/__init__.py"
 
 
 # --- what becomes of it on the site

@@ -10,19 +10,23 @@ from pathlib import Path
 from typing import ClassVar
 
 import pytest
-from markdown import Markdown
 
 from checkers import SLUGS, checker
-from checkers.kernel.model import ModelError
-from checkers.kernel.verdict import judge
+from checkers.kernel.model import ModelError, Outcome
+from checkers.kernel.sources import facts
+from checkers.kernel.verdict import HEADLINES, judge
+from checkers.shared.routes import CLOSE_ACCOUNT
 from scripts.editor.check import __main__ as command
-from scripts.editor.check import dates, front_matter, keys, links, text
-from scripts.editor.text.faults import Fault
+from scripts.editor.check import dates, front_matter, keys, links
+from scripts.editor.text import guard
+from scripts.editor.text.blocks import Block
 from scripts.editor.text.site import every_block
 from scripts.proof import cases
 from scripts.shared import readable, references
 from scripts.shared.finding import Finding
-from scripts.shared.pages import Page, config, read_page, read_pages
+from scripts.shared.locate import in_checker, in_file
+from scripts.shared.pages import Page, config, converter, read_page, read_pages
+from scripts.shared.tools import ROOT
 
 TODAY = date(2026, 11, 24)
 TOP = """---
@@ -33,13 +37,16 @@ review: 2027-08-01
 ---
 
 """
+REFUSED = HEADLINES[Outcome.VERBODEN]
+GEEN_ACCOUNT, TERMIJN = (
+    next(rule.says for rule in checker("verzuim").rules if rule.id == name) for name in ("geen-account", "termijn")
+)
 NOTICE = "\n\n{!includes/bronvermelding.md!}\n"
 
 
 @pytest.fixture
 def page(tmp_path: Path) -> Callable[..., Page]:
-    settings = config()
-    markdown = Markdown(extensions=settings.markdown_extensions, extension_configs=settings.mdx_configs)
+    markdown = converter()
 
     def make(body: str, top: str = TOP, name: str = "pagina") -> Page:
         path = tmp_path / f"{name}.md"
@@ -56,6 +63,11 @@ type Make = Callable[..., Page]
 def site_pages() -> list[Page]:
     """The pages of the site, rendered once."""
     return read_pages()
+
+
+@cache
+def site_blocks() -> list[Block]:
+    return every_block(site_pages())
 
 
 def only(found: list[Finding]) -> Finding:
@@ -98,10 +110,25 @@ def test_one_mistake_hides_no_other(monkeypatch: pytest.MonkeyPatch, page: Make)
         assert any(part in line for line in told), part
 
 
+def test_all_that_still_points_to_a_page_that_is_gone_is_told_at_its_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(command, "read_pages", lambda: [page for page in site_pages() if page.name != "verzuim"])
+    told = command.everything(TODAY)
+    lines = [line for each in told for line in (f"{each.file}:{each.line}: ", *each.details)]
+    for file, line in (
+        in_file(ROOT / "docs" / "index.md", "(verzuim.md)"),
+        in_file(ROOT / "docs" / "stap-2.md", "(verzuim.md)"),
+        in_file(ROOT / "mkdocs.yml", " verzuim.md"),
+        in_checker("verzuim", 'page="verzuim"'),
+        in_checker("uitwisseling", '"verzuim#geen-account"'),
+    ):
+        assert line
+        assert [each for each in lines if each.startswith(f"{file}:{line}: ")], file
+
+
 def test_a_page_that_is_not_there_gets_no_all_clear(capsys: pytest.CaptureFixture[str]) -> None:
     for name in ("verzium", "verzuim.md"):
         assert command.main(["--page", name]) == 2
-        assert "bedoel je 'verzuim'?" in capsys.readouterr().out
+        assert "bedoel je 'verzuim'?" in capsys.readouterr().err
 
 
 # --- the hand-written cases
@@ -194,13 +221,13 @@ def top(**changes: str | None) -> str:
 @pytest.mark.parametrize(
     ("changes", "line", "what"),
     [
-        ({"title": None}, 1, "staat geen 'title'"),
+        ({"title": None}, 1, "het veld 'title' ontbreekt of is leeg"),
         ({"description": "Te kort."}, 3, "'description' heeft 8 tekens"),
         ({"date": "24-11-2026"}, 4, "'24-11-2026' is geen datum"),
         ({"date": "2026-11-25"}, 4, "en dat moet nog komen"),
         ({"review": "2026-11-20"}, 5, "'review' is niet later dan 'date'"),
         ({"review": "ooit"}, 5, "'ooit' is geen datum"),
-        ({"zoekwoord": "spijbelen"}, 6, "'zoekwoord' boven aan de pagina kennen we niet"),
+        ({"zoekwoord": "spijbelen"}, 6, "het veld 'zoekwoord' kennen we niet"),
         ({"zoekwoorden": "spijbelen"}, 6, "'zoekwoorden' is geen lijst"),
     ],
 )
@@ -240,7 +267,7 @@ def test_a_page_that_cannot_be_read_is_told_and_nothing_that_follows_from_it(
 def test_other_faults_of_a_page_are_told(page: Make, tmp_path: Path) -> None:
     good = page("Een zin.")
     assert front_matter.findings([good], TODAY) == []
-    bare = Page("Mijn pagina", tmp_path / "Mijn pagina.md", "", "Een zin.", dict(good.meta))
+    bare = Page(tmp_path / "Mijn pagina.md", "", "Een zin.", dict(good.meta))
     told = [each.what for each in front_matter.findings([good, bare], TODAY)]
     assert "onderaan staat niet waar de pagina op rust" in told
     assert "de naam 'Mijn pagina' geeft een lastig adres" in told
@@ -322,33 +349,21 @@ def test_the_menu_names_every_page_once(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 @pytest.mark.parametrize(
-    ("fault", "file", "line_has"),
+    ("page", "text", "near", "file", "line_has"),
     [
-        (Fault("verzuim#geen-account", "", "", "eigen account voor het"), "docs/verzuim.md", "nooit een eigen account"),
-        (Fault("stap-2", "", "", "Bewaar het bewijs"), "docs/includes/toestemming.md", "Bewaar het bewijs"),
-        (
-            Fault("verzuim, check verzuim, regel geen-account", "", "", "ziet de"),
-            "checkers/verzuim/altijd.py",
-            "ziet de",
-        ),
-        (
-            Fault("verzuim, check verzuim, regel geen-account", "", "", "sluit een account"),
-            "checkers/shared/routes.py",
-            "sluit een account",
-        ),
-        (
-            Fault("verzuim, check verzuim, regel termijn", "", "", "niet te vinden"),
-            "checkers/verzuim/melden.py",
-            'id="ter',
-        ),
-        (Fault("checkers/data/facts.json, J-VZM-6", "", "", "nergens"), "checkers/data/facts.json", '"J-VZM-6"'),
-        (Fault("mkdocs.yml, nav: Verzuim", "", "", "Verzuim"), "mkdocs.yml", "Verzuim"),
-        (Fault("includes/afkortingen", "", "", "AVG"), "docs/includes/afkortingen.md", "*[AVG]"),
-        (Fault("checkers/kernel", "", "", "Niet delen in deze vorm"), "checkers/kernel/verdict.py", "Niet delen"),
+        ("verzuim", "een eigen account voor", "eigen account voor het", "docs/verzuim.md", "nooit een eigen account"),
+        ("stap-2", "Bewaar het bewijs", "Bewaar het bewijs", "docs/includes/toestemming.md", "Bewaar het bewijs"),
+        ("verzuim", GEEN_ACCOUNT, "ziet de", "checkers/verzuim/altijd.py", "ziet de"),
+        ("verzuim", CLOSE_ACCOUNT.text, "sluit een account", "checkers/shared/routes.py", "sluit een account"),
+        ("verzuim", TERMIJN, "niet te vinden", "checkers/verzuim/melden.py", 'id="ter'),
+        ("", str(facts()["J-VZM-6"]["says"]), "nergens", "checkers/data/facts.json", '"J-VZM-6"'),
+        ("", "Verzuim", "Verzuim", "mkdocs.yml", "Verzuim"),
+        ("", REFUSED, REFUSED, "checkers/kernel/verdict.py", REFUSED),
     ],
 )
-def test_a_fault_of_the_text_is_found_in_its_file(fault: Fault, file: str, line_has: str) -> None:
-    found, line = text.place_of(fault, {page.name: page for page in read_pages()})
+def test_a_fault_of_the_text_is_found_in_its_file(page: str, text: str, near: str, file: str, line_has: str) -> None:
+    block = next(each for each in site_blocks() if each.page == page and text in each.text)
+    found, line = block.find(near)
     assert found == file
     assert line_has in Path(file).read_text(encoding="utf-8").splitlines()[line - 1]
 
@@ -356,7 +371,7 @@ def test_a_fault_of_the_text_is_found_in_its_file(fault: Fault, file: str, line_
 def test_faults_of_the_text_come_with_their_line(page: Make) -> None:
     mine = page("Een zin.\n\nEen gezondheit.\n{: #ziek }", name="verzuim")
     blocks = [block for block in every_block([mine]) if block.page == "verzuim" and block.kind == "p"]
-    found = [each for each in text.findings(blocks, [mine]) if "gezondheit" in each.what]
+    found = [each for each in guard.findings(blocks) if "gezondheit" in each.what]
     assert [each.line for each in found] == [10]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from scripts.proof.compare.__main__ import main, report
 from scripts.proof.compare.differences import NEW, differences
 from scripts.proof.compare.versions import RevisionError, Version, finish, known, last_published, start, tree_of
 from scripts.shared.tools import ROOT
+from tests.copies import git
 
 BASE = "https://example.org/wijzer/"
 
@@ -83,15 +83,6 @@ def test_a_rule_with_other_words_and_the_same_outcomes_is_told_apart() -> None:
     )
     (line,) = report({"verzuim": old}, {"verzuim": new}, "‘v1’", BASE)
     assert line.endswith("Wel anders verwoord of onderbouwd: `verzuim/r`.")
-
-
-def git(folder: Path, *arguments: str) -> None:
-    subprocess.run(
-        ["git", "-c", "user.name=t", "-c", "user.email=t@example.org", *arguments],
-        cwd=folder,
-        check=True,
-        capture_output=True,
-    )
 
 
 @pytest.fixture

@@ -8,7 +8,18 @@ import pytest
 
 from checkers.kernel.html import law_html
 from checkers.kernel.sources import facts, law
-from scripts.editor.coverage import fact_faults, facts_in, findings, holes, statements, table, weighing_rules
+from scripts.editor.coverage import (
+    LEANED_ON,
+    MARKED,
+    UNMARKED,
+    fact_faults,
+    facts_in,
+    findings,
+    holes,
+    statements,
+    table,
+    weighing_rules,
+)
 from scripts.editor.passages import passages_of
 from scripts.shared.pages import Page, read_pages
 
@@ -20,7 +31,7 @@ SETTLED, UNSETTLED = "J-VZM-6", "J-VZM-9"
 
 
 def page(html: str, source: str = "") -> Page:
-    return Page("pagina", Path("docs/pagina.md"), source, html=html)
+    return Page(Path("docs/pagina.md"), source, html=html)
 
 
 def test_all_statements_have_a_home_and_all_facts_are_shown_as_certain_as_they_are() -> None:
@@ -39,7 +50,7 @@ def test_all_statements_have_a_home_and_all_facts_are_shown_as_certain_as_they_a
     ],
 )
 def test_a_hole_is_told(at: dict[str, list[str]], rules: dict[str, list[str]], fault: str) -> None:
-    (found,) = holes(STATED, at, rules, {})
+    (found,) = holes(STATED, at, rules, [])
     assert found.what.startswith(fault)
 
 
@@ -50,7 +61,7 @@ def test_a_rule_that_only_leads_to_another_check_decides_nothing() -> None:
 
 
 def test_a_term_needs_a_page_and_no_rule() -> None:
-    assert holes(STATED, {"U-1": ["a#b"], "U-2": ["a#c"]}, {"a#b": ["x/y"]}, {}) == []
+    assert holes(STATED, {"U-1": ["a#b"], "U-2": ["a#c"]}, {"a#b": ["x/y"]}, []) == []
 
 
 def test_the_table_has_a_line_for_each_statement() -> None:
@@ -94,10 +105,13 @@ def test_marked_and_unmarked_citations_are_told_apart() -> None:
         f'<span class="fact" data-fact="{UNSETTLED} J-BEG-2"><a class="badge-nakijken">laat nakijken</a></span>'
         '<span class="fact" data-fact="J-BEG-4"><a href="x">art.</a></span> <a class="badge-nakijken">los</a></p>'
     )
-    found = facts_in(html)
-    assert found.leaned_on == {SETTLED, "J-TEG-1"}
-    assert found.marked == {UNSETTLED, "J-BEG-2"}
-    assert found.unmarked == {SETTLED, "J-BEG-4"}
+    assert facts_in(html) == {
+        SETTLED: {LEANED_ON, UNMARKED},
+        "J-TEG-1": {LEANED_ON},
+        UNSETTLED: {MARKED},
+        "J-BEG-2": {MARKED},
+        "J-BEG-4": {UNMARKED},
+    }
 
 
 @pytest.mark.parametrize("fact", [SETTLED, UNSETTLED, "J-PGN-13"])

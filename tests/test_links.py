@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from scripts.editor.links import __main__ as links
-from scripts.editor.links.addresses import elsewhere
 from scripts.editor.links.visit import Kind, Visit, in_words, read, visit
 from scripts.shared.tools import BuildError
 
@@ -75,7 +74,7 @@ def test_addresses_are_those_of_other_sites_with_the_pages_they_stand_on(tmp_pat
         f'<a href="{A}">x</a><a href="{A}">x</a> <a href="https://drie.test/?a=1&amp;b=2">y</a>', encoding="utf-8"
     )
     (tmp_path / "404.html").write_text(f'<a href="{A}">x</a>', encoding="utf-8")
-    assert elsewhere(tmp_path, "https://school.test/") == {
+    assert links.elsewhere(tmp_path, "https://school.test/") == {
         A: ["404.html", "beginpagina", "verzuim/"],
         "https://drie.test/?a=1&b=2": ["verzuim/"],
     }

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html.parser import HTMLParser
-
 import pytest
 from markdown import Markdown
 
@@ -13,6 +11,7 @@ from checkers.kernel.sources import facts
 from checkers.kernel.verdict import judge
 from scripts.build.markdown_ext.check_form import UnknownCheckError
 from scripts.build.markdown_ext.citation import UnknownFactError
+from scripts.shared.html import parse
 
 EXTENSIONS = [f"scripts.build.markdown_ext.{name}" for name in ("check_form", "outcome_table", "citation")]
 
@@ -21,20 +20,13 @@ def render(text: str) -> str:
     return Markdown(extensions=["attr_list", "abbr", *EXTENSIONS]).convert(text)
 
 
-class Elements(HTMLParser):
-    """All start tags with their attributes, in order, and the text."""
+class Elements:
+    """All elements with their attributes, in order, and the text."""
 
     def __init__(self, html: str) -> None:
-        super().__init__()
-        self.tags: list[tuple[str, dict[str, str | None]]] = []
-        self.text = ""
-        self.feed(html)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append((tag, dict(attrs)))
-
-    def handle_data(self, data: str) -> None:
-        self.text += data
+        body = parse(html).css("body")[0]
+        self.tags = [(each.tag or "", each.attributes) for each in body.css("body *")]
+        self.text = body.text()
 
     def all(self, tag: str) -> list[dict[str, str | None]]:
         return [attributes for name, attributes in self.tags if name == tag]

@@ -9,7 +9,8 @@ import pytest
 from mkdocs.utils.meta import get_data
 
 from checkers import SLUGS, checker
-from scripts.editor.passages import as_stored, listing, passages_of
+from scripts.editor.coverage import listing
+from scripts.editor.passages import as_stored, passages_of
 from scripts.shared.pages import read_pages
 from scripts.shared.rests_on import rules_on, stored
 

@@ -19,7 +19,7 @@ from scripts.editor.review import record
 from scripts.editor.review.pending import findings, missing, pending, side_by_side
 from scripts.editor.review.record import Reviews
 from scripts.shared.fingerprint import fingerprint
-from scripts.shared.pages import Page, config, read_page, read_pages
+from scripts.shared.pages import Page, converter, read_page, read_pages
 from scripts.shared.rests_on import Passages, rules_on
 from scripts.shared.tools import BuildError
 
@@ -92,10 +92,7 @@ def test_every_review_has_a_date_and_a_reason_and_nothing_else() -> None:
 
 
 def test_white_space_and_mark_up_are_no_change(tmp_path: Path) -> None:
-    from markdown import Markdown
-
-    settings = config()
-    markdown = Markdown(extensions=settings.markdown_extensions, extension_configs=settings.mdx_configs)
+    markdown = converter()
 
     def text_of(typed: str) -> str:
         (tmp_path / "p.md").write_text(f"{typed}\n{{: #a }}\n", encoding="utf-8")

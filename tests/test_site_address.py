@@ -11,15 +11,10 @@ from xml.etree import ElementTree
 
 import pytest
 
-from scripts.build.site import build_pages
 from scripts.shared.tools import ROOT
+from tests.small_build import build_small
 
-CONFIG = """
-INHERIT: {root}/mkdocs.yml
-docs_dir: {docs}
-theme:
-  custom_dir: {root}/docs/overrides
-nav:
+NAV = """
   - Begin: index.md
   - Hou rekening met:
       - Verzuim: verzuim.md
@@ -66,14 +61,9 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     """The small site, for each kind of address."""
     given, root, base = request.param
     folder = tmp_path_factory.mktemp("site")
-    (folder / "docs").mkdir()
-    for name, text in PAGES.items():
-        (folder / "docs" / name).write_text(text, encoding="utf-8")
-    config = folder / "mkdocs.yml"
-    config.write_text(CONFIG.format(root=ROOT, docs=folder / "docs"), encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SITE_URL", given)
-        build_pages(folder / "site", config)
+        build_small(folder, PAGES, NAV)
     return Site(folder / "site", root, base)
 
 

@@ -9,28 +9,16 @@ import pytest
 from markdown import Markdown
 
 from scripts.build import site
-from scripts.build.site import build_pages
 from scripts.proof.prove import record
 from scripts.proof.prove.record import Figures
 from scripts.shared.pages import Page
 from scripts.shared.tools import ROOT, BuildError
-
-CONFIG = """
-INHERIT: {root}/mkdocs.yml
-docs_dir: {docs}
-theme:
-  custom_dir: {root}/docs/overrides
-nav:
-"""
+from tests.small_build import build_small
 
 
 def build(folder: Path, text: str, top: str = "") -> Path:
     """Build a site of one page with this text, with the settings of the real one."""
-    (folder / "docs").mkdir()
-    (folder / "docs" / "index.md").write_text(f"{top}# Kop\n\n## Deel\n\n{text}\n", encoding="utf-8")
-    (folder / "mkdocs.yml").write_text(CONFIG.format(root=ROOT, docs=folder / "docs"), encoding="utf-8")
-    build_pages(folder / "site", folder / "mkdocs.yml")
-    return folder / "site" / "index.html"
+    return build_small(folder, {"index.md": f"{top}# Kop\n\n## Deel\n\n{text}\n"}) / "index.html"
 
 
 @pytest.mark.parametrize("link", ["bestaat-niet.md", "#bestaat-niet", "index.md#bestaat-niet", "/ergens/"])
@@ -67,7 +55,7 @@ def test_a_release_is_refused_without_a_proof_that_holds(tmp_path: Path, monkeyp
 
 def test_a_release_is_refused_while_a_page_is_a_concept(monkeypatch: pytest.MonkeyPatch) -> None:
     site.require_finished()
-    draft = Page("reis", ROOT / "docs" / "reis.md", "", meta={"concept": True})
+    draft = Page(ROOT / "docs" / "reis.md", "", meta={"concept": True})
     monkeypatch.setattr(site, "read_pages", lambda: [draft])
     monkeypatch.setattr(site, "require_proof", lambda: None)
     with pytest.raises(BuildError, match=r"geen release met een concept: docs/reis\.md"):

@@ -13,13 +13,12 @@ from checkers.verzuim import CHECKER
 from scripts.editor.text import __main__ as command
 from scripts.editor.text import abbreviations, links, sentences, spelling, terms, wording
 from scripts.editor.text.blocks import Block, once
-from scripts.editor.text.checkers import blocks_of_checker
-from scripts.editor.text.faults import Fault
-from scripts.editor.text.guard import find_faults
-from scripts.editor.text.pages import blocks_of_html
-from scripts.editor.text.readability import EASY_ENOUGH, reading_ease, syllables
-from scripts.editor.text.site import blocks_of_moves, every_block
-from scripts.shared.pages import read_pages
+from scripts.editor.text.guard import findings
+from scripts.editor.text.pages import blocks_of_page
+from scripts.editor.text.sentences import EASY_ENOUGH, reading_ease, syllables
+from scripts.editor.text.site import blocks_of_checker, blocks_of_moves, every_block
+from scripts.shared.finding import Finding
+from scripts.shared.pages import Page, read_pages
 from scripts.shared.tools import BuildError
 
 from .small_site import moves_of
@@ -29,7 +28,13 @@ LONG = "De school vraagt " + "en vraagt " * 14 + "het."
 
 
 def block(text: str, *, kind: str = "p", page: str = "verzuim", place: str = "verzuim#hier") -> Block:
-    return Block(page, place, kind, text)
+    return Block(page, lambda near: (place, 0), kind, text)
+
+
+def shown(html: str) -> list[tuple[str, str, str]]:
+    """Anchor, text and citations of each block of a page with this HTML."""
+    blocks = blocks_of_page(Page(Path("docs/verzuim.md"), "", html=html))
+    return [(each.anchor, each.text, each.cited) for each in blocks]
 
 
 @pytest.fixture(scope="module")
@@ -42,25 +47,33 @@ def site() -> list[Block]:
 
 def test_a_passage_is_a_block_of_its_own_without_its_citation() -> None:
     html = '<ul><li id="a">Meld het <span class="fact"><a href="#x">Leerplichtwet</a></span>.</li><li>Klaar.</li></ul>'
-    first, second = blocks_of_html("verzuim", html)
-    assert (first.place, first.text, first.cited) == ("verzuim#a", "Meld het.", "Leerplichtwet")
-    assert second.text == "Klaar."
+    assert shown(html) == [("a", "Meld het.", "Leerplichtwet"), ("", "Klaar.", "")]
 
 
 def test_the_name_of_a_law_is_no_word_of_ours() -> None:
-    (only,) = blocks_of_html("wetten", '<p><span class="law">Wet X (WX)</span> regelt het.</p>')
-    assert (only.text, only.cited) == ("regelt het.", "Wet X (WX)")
+    html = '<p><span class="law">Wet X (WX)</span> regelt het.</p>'
+    assert shown(html) == [("", "regelt het.", "Wet X (WX)")]
+
+
+def test_what_is_made_of_the_data_and_the_checkers_is_read_where_it_stands() -> None:
+    html = (
+        '<uitwissel-check><p>Vraag</p></uitwissel-check><table data-from="data"><tr><td>Wet</td></tr></table><p>Ja.</p>'
+    )
+    assert shown(html) == [("", "Ja.", "")]
+
+
+def test_text_that_stands_in_no_paragraph_is_read_too() -> None:
+    assert shown("<section>Een <i>losse</i> zin.<p>Meer.</p></section>") == [
+        ("", "Een losse zin.", ""),
+        ("", "Meer.", ""),
+    ]
 
 
 def test_a_block_without_an_anchor_is_found_by_what_stands_around_it() -> None:
     html = (
         '<h2 id="kop">Kop<a class="headerlink" href="#kop">¶</a></h2><p>Een.</p><ul><li id="b"><p>Twee.</p></li></ul>'
     )
-    assert [(b.place, b.text) for b in blocks_of_html("pgn", html)] == [
-        ("pgn#kop", "Kop"),
-        ("pgn#kop", "Een."),
-        ("pgn#b", "Twee."),
-    ]
+    assert shown(html) == [("kop", "Kop", ""), ("kop", "Een.", ""), ("b", "Twee.", "")]
 
 
 def test_every_text_of_a_checker_is_read() -> None:
@@ -76,15 +89,15 @@ def test_every_text_of_a_checker_is_read() -> None:
 
 def test_why_an_address_is_gone_is_a_text_of_the_site(tmp_path: Path) -> None:
     moves = moves_of(tmp_path, "oud: nieuw\nweg: {naar: nieuw, omdat: Dit hoeft niet meer.}")
-    assert [(b.place, b.text) for b in blocks_of_moves(moves)] == [
-        ("docs/adressen/verhuisd.yaml, weg", "Dit hoeft niet meer.")
+    assert [(b.find("")[0], b.text) for b in blocks_of_moves(moves)] == [
+        ("docs/adressen/verhuisd.yaml", "Dit hoeft niet meer.")
     ]
 
 
 def test_the_site_has_its_pages_their_includes_its_menu_and_its_facts(site: list[Block]) -> None:
     texts = {each.text for each in site}
     assert any("Geen juridisch advies." in text for text in texts)
-    assert any(each.place == "mkdocs.yml, nav: Verzuim" for each in site)
+    assert any(each.text == "Verzuim" and each.find("")[0] == "mkdocs.yml" for each in site)
     assert {" ".join(fact["says"].split()) for fact in facts().values()} <= texts
     assert not any(each.text.startswith(":::") for each in site)
 
@@ -92,27 +105,27 @@ def test_the_site_has_its_pages_their_includes_its_menu_and_its_facts(site: list
 # --- every fault is seen, and a good text has none
 
 
-def in_guidance(text: str) -> list[Fault]:
+def in_guidance(text: str) -> list[Finding]:
     return wording.faults([block(text)], frozenset(wording.hashes_of(GUIDANCE)))
 
 
-def misspelled(text: str) -> list[Fault]:
+def misspelled(text: str) -> list[Finding]:
     return spelling.faults([block(text)], frozenset({"luxeverzuim", "AVG", "BHV", "Ingrado"}))
 
 
-def too_long(text: str) -> list[Fault]:
+def too_long(text: str) -> list[Finding]:
     return sentences.long_sentences([block(text)])
 
 
-def too_hard(text: str) -> list[Fault]:
+def too_hard(text: str) -> list[Finding]:
     return sentences.hard_pages(sentences.figures([block(text)]))
 
 
-def other_term(text: str) -> list[Fault]:
+def other_term(text: str) -> list[Finding]:
     return terms.faults([block(text)], terms.terms())
 
 
-def unexplained(text: str) -> list[Fault]:
+def unexplained(text: str) -> list[Finding]:
     return abbreviations.unexplained([block(text)], ["AVG", "vo", "ECK iD"])
 
 
@@ -144,7 +157,7 @@ def unexplained(text: str) -> list[Fault]:
     ],
 )
 def test_a_bad_text_has_a_fault_and_a_good_one_has_none(
-    check: Callable[[str], list[Fault]], bad: str, good: str
+    check: Callable[[str], list[Finding]], bad: str, good: str
 ) -> None:
     assert len(check(bad)) == 1
     assert check(good) == []
@@ -157,7 +170,7 @@ def test_a_copied_run_is_found_across_list_items_and_named_in_full() -> None:
     known = frozenset(wording.hashes_of(GUIDANCE))
     items = [block("Leent een rode fiets", place="pgn#a"), block("uit aan wie er netjes", place="pgn#b")]
     (fault,) = wording.faults(items, known)
-    assert fault.place == "pgn#a"
+    assert fault.file == "pgn#a"
     assert fault.what.startswith("9 woorden")
     assert "'leent een rode fiets uit aan wie er netjes'" in fault.what
 
@@ -307,23 +320,20 @@ def test_all_checks_are_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     bad = block(f"Een gezondheit voor de bewerker van QQ. {GUIDANCE}")
     bad.links = ["https://example.org/"]
     blocks = [bad, block(LONG, page="pgn", place="pgn#lang")]
-    told = [str(fault) for fault in find_faults(blocks, whole_site=True)]
+    told = [str(fault) for fault in findings(blocks)]
     for part in (
         "verzuim#hier: 19 woorden achter elkaar",
         "verzuim#hier: onbekend woord 'gezondheit'",
         "pgn#lang: een zin van 32 woorden",
-        "pgn: gemiddeld 32.0 woorden per zin",
+        "docs/pgn.md: gemiddeld 32.0 woorden per zin",
         "verzuim#hier: 'bewerker'; gebruik verwerker: ",
         "verzuim#hier: afkorting 'QQ' wordt niet uitgelegd",
-        "includes/afkortingen: afkorting 'AVG' staat op geen enkele pagina",
+        "docs/includes/afkortingen.md:2: afkorting 'AVG' staat op geen enkele pagina",
         "verzuim#hier: de link https://example.org/",
     ):
         assert any(line.startswith(part) for line in told), part
-    assert not any("afkortingen: afkorting" in str(f) for f in find_faults(blocks, whole_site=False))
 
 
 def test_what_pages_share_is_reported_once() -> None:
-    assert once([block("Ja.", place="a"), block("Nee.", place="b"), block("Ja.", place="c")]) == [
-        block("Ja.", place="a"),
-        block("Nee.", place="b"),
-    ]
+    one, other = block("Ja.", place="a"), block("Nee.", place="b")
+    assert once([one, other, block("Ja.", place="c")]) == [one, other]

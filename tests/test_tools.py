@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from scripts.shared.tools import BuildError, last_line, run, shortened
+from scripts.shared.tools import BuildError, command, last_line, run, shortened
 
 
 def test_the_output_of_a_program_comes_back() -> None:
@@ -41,3 +41,24 @@ def test_an_endless_line_is_cut() -> None:
 
 def test_a_line_without_a_word_is_no_reason() -> None:
     assert last_line("Error: no such host {\n  hostname: 'example.org'\n}\n") == "hostname: 'example.org'"
+
+
+@pytest.mark.parametrize(
+    ("end", "status", "says"),
+    [
+        (1, 1, ""),
+        (BuildError("dat kan niet"), 2, "proef: dat kan niet\n"),
+        (KeyboardInterrupt(), 2, "proef: gestopt\n"),
+    ],
+)
+def test_a_command_ends_with_a_status_and_one_line(
+    capsys: pytest.CaptureFixture[str], end: int | BaseException, status: int, says: str
+) -> None:
+    @command("proef")
+    def main() -> int:
+        if isinstance(end, BaseException):
+            raise end
+        return end
+
+    assert main() == status
+    assert capsys.readouterr().err == says

@@ -84,8 +84,8 @@ class CompiledCondition:
 class Compiled:
     """A checker with its questions, conditions and data items by number.
 
-    `questions` are the single-choice ones; `full` has all bits of each. `items` has one nameless item when the
-    checker does not ask for items.
+    `questions` are the single-choice ones; `choices` has the number of each choice of each, `full` all bits of each.
+    `items` has one nameless item when the checker does not ask for items.
     """
 
     def __init__(self, checker: Checker) -> None:

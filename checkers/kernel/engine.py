@@ -38,7 +38,7 @@ class Engine(Compiled):
     # --- what the rules say
 
     def weigh(self, answers: Answers) -> Weighed:
-        """What all rules together say about all data items, given these answers."""
+        """What all rules together say about all data items, given these answers; not to be changed."""
         return self._weighed[answers]
 
     def _weigh(self, answers: Answers) -> Weighed:
@@ -55,7 +55,7 @@ class Engine(Compiled):
     # --- which questions are asked
 
     def step(self, question: int, answers: Answers, items: int) -> Step:
-        """The first question that is asked, from `question` on.
+        """Which question is asked next, from `question` on, when these data items (bits) are chosen.
 
         `answers` holds what is settled for the questions before `question`, and all bits for it and those after it.
         """
@@ -118,7 +118,11 @@ class Engine(Compiled):
         return False
 
     def resolve(self, given: dict[str, str], items: int) -> tuple[tuple[int, ...], Answers]:
-        """The questions that are asked, in order, and the answers with what is not asked left out."""
+        """The questions that are asked, in order, and the answers with what is not asked left out.
+
+        `given` has the known answers, question → choice; `items` are the chosen data items as bits. Raises KeyError for
+        a choice that a question does not have.
+        """
         known = self.numbers(given)
         asked: list[int] = []
         question, answers, end = 0, self.full, len(self.full)
@@ -132,7 +136,10 @@ class Engine(Compiled):
         return tuple(asked), answers
 
     def completions(self, given: dict[str, str], items: int) -> Iterator[Answers]:
-        """Every way to fill in what is not known, each with only the questions that are then asked."""
+        """Every way to fill in what is not known, each with only the questions that are then asked.
+
+        `given` and `items` as for `resolve`, and so is what it raises.
+        """
         known = self.numbers(given)
         waiting, end = [(0, self.full)], len(self.full)
         while waiting:

@@ -1,12 +1,13 @@
 """What does an engine remember, how much at most, and why?
 
-Who changes one answer, asks for the smallest change or walks a table comes back to the same answers over and over. So
-an engine keeps what it found out, each kind in a `Memory` of its own, and all under one policy: at most `MOST` things
-of a kind, and when there are more, all of that kind are forgotten and what is still needed is found out again. That is
-enough, because who comes back does so soon; and it costs nothing to look something up, where a list of what was used
-last would have to be kept with every look.
+Whoever changes one answer, looks for the smallest change or walks a table comes back to the same answers over and over.
+So an engine remembers three kinds of things: which rules the first answer leaves possible, what the rules say about
+answers, and which question comes next. All three under one policy: at most `MOST` of a kind, and when one more comes,
+all of that kind are forgotten and what is still needed is found out again. That will do, because who comes back does so
+soon, and it makes a look as cheap as one in a dict: to forget what was used longest ago, every look would have to
+be written down.
 
-What is remembered cannot become untrue: it is found out from a checker, which never changes, and from nothing else.
+Nothing that is remembered becomes untrue: it is found out from a compiled checker, which does not change.
 """
 
 from __future__ import annotations
@@ -14,13 +15,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 MOST = 16_384
-"""Things of one kind that an engine remembers; for the largest checker about 15 MB of what rules say, when it is full."""
+"""Things of one kind: all that the proof comes back to in the largest checker, under 40 MB when all kinds are full."""
 
 
 class Memory[Key, Value](dict[Key, Value]):
     """What was found out before, by what it was found out from.
 
-    `memory[key]` gives what `find_out(key)` gives, and raises what it raises (then nothing is remembered).
+    `memory[key]` is what `find_out(key)` gives. What that raises is raised, and not remembered.
     """
 
     def __init__(self, find_out: Callable[[Key], Value]) -> None:

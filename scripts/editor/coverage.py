@@ -1,10 +1,13 @@
 """Is anything of the guidance left out, and is every legal fact shown as certain as it is?
 
-    python -m scripts.editor.coverage    print statement → page#anchor → rules
+    python -m scripts.editor.coverage    print statement → page#anchor → rules, passages without a rule, rule → passages
 
 Every statement of the guidance has one home: the passage that states it. What obliges, forbids, permits, sets a
 condition or gives a right is also cited by a rule. Every legal fact that a page or a rule names exists, and where
 it is not settled the page that leans on it says 'laat nakijken'.
+
+Doorstop and sphinx-needs, which were considered, keep such links between items that each are a file or a block of their
+own; here they are sentences of a page and rules of a checker.
 """
 
 from __future__ import annotations
@@ -13,74 +16,34 @@ import json
 import re
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from html.parser import HTMLParser
-from typing import Any
 
-from checkers import SLUGS, checker
 from checkers.kernel.model import HandOver
 from checkers.kernel.sources import SETTLED, facts
 from scripts.editor.passages import passages_of
 from scripts.shared.finding import Finding
-from scripts.shared.locate import in_checker, in_page
+from scripts.shared.html import given, parse
+from scripts.shared.locate import in_checker, in_page, of_passage
 from scripts.shared.pages import Page, read_pages
-from scripts.shared.rests_on import rules_on
-from scripts.shared.tools import ROOT
+from scripts.shared.readable import DATA
+from scripts.shared.rests_on import Passages, every_rule, rules_on
+from scripts.shared.tools import command
 
-DATA = ROOT / "checkers" / "data"
 CITED_BY_A_RULE = {"plicht", "verbod", "mag", "voorwaarde", "recht"}
 """The kinds of statement that have to decide something; the others (begrip, rol, advies, …) need a page only."""
+LEANED_ON, MARKED, UNMARKED = "leaned on", "marked", "unmarked"
+"""How a page shows a legal fact: under a passage, or in a citation with or without 'laat nakijken'."""
 CONTRADICTION = re.compile(r"J-TEG-\d+")
 
 
-@dataclass(slots=True)
-class Facts:
-    """The legal facts that a page names: those its passages lean on, and those it cites, marked or not."""
-
-    leaned_on: set[str] = field(default_factory=set)
-    marked: set[str] = field(default_factory=set)
-    unmarked: set[str] = field(default_factory=set)
-
-    @property
-    def cited(self) -> set[str]:
-        """All facts with a citation in the text."""
-        return self.marked | self.unmarked
-
-
-class _Citations(HTMLParser):
-    """Collects `data-j` of passages, and citations with or without the mark."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found = Facts()
-        self._cited: set[str] = set()
-        self._cited_at = 0
-        self._marked = False
-        self._depth = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
-        self._depth += 1
-        self.found.leaned_on |= set(given.get("data-j", "").split())
-        if "data-fact" in given:
-            self._cited, self._cited_at, self._marked = set(given["data-fact"].split()), self._depth, False
-        if "badge-nakijken" in given.get("class", "").split():
-            self._marked = True
-
-    def handle_endtag(self, tag: str) -> None:
-        if self._cited and self._depth == self._cited_at:
-            into = self.found.marked if self._marked else self.found.unmarked
-            into |= self._cited
-            self._cited = set()
-        self._depth -= 1
-
-
-def facts_in(html: str) -> Facts:
-    """The legal facts that this HTML names."""
-    reader = _Citations()
-    # void elements have no end tag; without them the depth is right
-    reader.feed(re.sub(r"<(?:br|hr|img|input|wbr)\b[^>]*>", "", html))
-    return reader.found
+def facts_in(html: str) -> dict[str, set[str]]:
+    """The legal facts that this HTML names: leaned on by a passage, or cited with or without the mark."""
+    found: dict[str, set[str]] = {}
+    for node in parse(html).css("[data-j], [data-fact]"):
+        cited = MARKED if node.css_first(".badge-nakijken") else UNMARKED
+        for attribute, how in (("data-j", LEANED_ON), ("data-fact", cited)):
+            for fact in given(node, attribute).split():
+                found.setdefault(fact, set()).add(how)
+    return found
 
 
 def statements() -> dict[str, dict[str, str]]:
@@ -94,7 +57,7 @@ def contradictions() -> set[str]:
     return set(json.loads((DATA / "contradictions.json").read_text(encoding="utf-8")))
 
 
-def homes(passages: dict[str, dict[str, Any]]) -> dict[str, list[str]]:
+def homes(passages: Passages) -> dict[str, list[str]]:
     """Per statement the passages that say to be its home."""
     found: dict[str, list[str]] = {}
     for key, passage in passages.items():
@@ -104,17 +67,11 @@ def homes(passages: dict[str, dict[str, Any]]) -> dict[str, list[str]]:
 
 
 def holes(
-    stated: dict[str, dict[str, str]], at: dict[str, list[str]], rules: dict[str, list[str]], pages: dict[str, Page]
+    stated: dict[str, dict[str, str]], at: dict[str, list[str]], rules: dict[str, list[str]], pages: Iterable[Page]
 ) -> list[Finding]:
     """What is wrong with the statements: told twice, nowhere, or by no rule."""
-
-    def finding(place: str, what: str, todo: str) -> Finding:
-        name, _, anchor = place.partition("#")
-        file, line = in_page(pages[name], anchor) if name in pages else ("checkers/data/statements.json", 0)
-        return Finding(file, line, what, todo)
-
     found = [
-        finding(at[u][0], f"de uitspraak {u} bestaat niet", "verbeter data-u, of haal het weg")
+        Finding(*of_passage(pages, at[u][0]), f"de uitspraak {u} bestaat niet", "verbeter data-u, of haal het weg")
         for u in sorted(at.keys() - stated.keys())
     ]
     for u, statement in stated.items():
@@ -122,13 +79,13 @@ def holes(
         if not places:
             what = f"geen enkele pagina zegt uitspraak {u} ({statement['heading']}: {statement['says']})"
             todo = f'de bron zegt het nog: zet de passage terug die dat zegt (data-u="{u}"), of schrijf er een'
-            found.append(finding("", what, todo))
+            found.append(Finding("checkers/data/statements.json", 0, what, todo))
         elif len(places) > 1:
             what = f"uitspraak {u} staat op meer plaatsen: {', '.join(places)}"
-            found.append(finding(places[1], what, "kies er één"))
+            found.append(Finding(*of_passage(pages, places[1]), what, "kies er één"))
         elif statement["kind"] in CITED_BY_A_RULE and not rules.get(places[0]):
             what = f"geen regel steunt op {places[0]} (uitspraak {u}, een {statement['kind']})"
-            found.append(finding(places[0], what, "noem de passage in een regel"))
+            found.append(Finding(*of_passage(pages, places[0]), what, "noem de passage in een regel"))
     return found
 
 
@@ -137,8 +94,7 @@ def fact_faults(pages: Iterable[Page], in_rules: dict[str, Iterable[str]]) -> li
     known, contradicting = facts(), contradictions()
     found = []
     for page in pages:
-        named = facts_in(page.html)
-        for fact in sorted(named.leaned_on | named.cited):
+        for fact, shown in sorted(facts_in(page.html).items()):
             what = todo = ""
             if CONTRADICTION.fullmatch(fact):
                 if fact not in contradicting:
@@ -146,12 +102,12 @@ def fact_faults(pages: Iterable[Page], in_rules: dict[str, Iterable[str]]) -> li
             elif fact not in known:
                 what, todo = f"het feit {fact} bestaat niet", "verbeter data-j"
             elif known[fact]["certainty"] == SETTLED:
-                if fact in named.marked:
+                if MARKED in shown:
                     what, todo = f"{fact} is gezien, maar staat er met 'laat nakijken'", "haal het teken weg"
-            elif fact in named.unmarked:
+            elif UNMARKED in shown:
                 what = f"{fact} is {known[fact]['certainty']}, maar staat er zonder 'laat nakijken'"
                 todo = f"noem het als [[{fact}]]"
-            elif fact not in named.marked:
+            elif MARKED not in shown:
                 what = f"een passage leunt op {fact} ({known[fact]['certainty']}), maar de lezer ziet dat niet"
                 todo = f"zet [[{fact}]] op de pagina"
             if what:
@@ -167,18 +123,17 @@ def fact_faults(pages: Iterable[Page], in_rules: dict[str, Iterable[str]]) -> li
 
 def weighing_rules() -> dict[str, list[str]]:
     """Per passage the rules ('slug/rule') that rest on it, without those that only lead to another check."""
-    leading = {
-        f"{slug}/{rule.id}"
-        for slug in SLUGS
-        for rule in checker(slug).rules
-        if all(isinstance(effect, HandOver) for effect in rule.effects)
-    }
-    return {key: kept for key, rules in rules_on().items() if (kept := [rule for rule in rules if rule not in leading])}
+    rules = every_rule()
+
+    def weighs(name: str) -> bool:
+        return not all(isinstance(effect, HandOver) for effect in rules[name].effects)
+
+    return {key: kept for key, names in rules_on().items() if (kept := list(filter(weighs, names)))}
 
 
 def facts_in_rules() -> dict[str, Iterable[str]]:
     """Per rule ('slug/rule') the legal facts that it names."""
-    return {f"{slug}/{rule.id}": rule.facts for slug in SLUGS for rule in checker(slug).rules}
+    return {name: rule.facts for name, rule in every_rule().items()}
 
 
 def table(stated: dict[str, dict[str, str]], at: dict[str, list[str]], rules: dict[str, list[str]]) -> list[str]:
@@ -191,29 +146,38 @@ def table(stated: dict[str, dict[str, str]], at: dict[str, list[str]], rules: di
     return lines
 
 
-def findings(pages: list[Page], passages: dict[str, dict[str, Any]]) -> list[Finding]:
+def findings(pages: list[Page], passages: Passages) -> list[Finding]:
     """Everything that is left out, or shown as more certain than it is."""
-    by_name = {page.name: page for page in pages}
-    return holes(statements(), homes(passages), weighing_rules(), by_name) + fact_faults(pages, facts_in_rules())
+    return holes(statements(), homes(passages), weighing_rules(), pages) + fact_faults(pages, facts_in_rules())
 
 
+def listing(passages: Passages) -> list[str]:
+    """Both ways, a line each: passages without a rule, and rules with the passages that they rest on."""
+    on = rules_on()
+    alone = sorted(key for key in passages if key not in on)
+    lines = [f"{len(alone)} van {len(passages)} passages waar geen regel op steunt:", *(f"  {key}" for key in alone)]
+    rules = every_rule()
+    bare = [name for name, rule in rules.items() if not rule.passages]
+    lines += ["", f"{len(bare)} van {len(rules)} regels die op geen passage steunen:", *(f"  {name}" for name in bare)]
+    lines += ["", "regels, met de passages waar zij op steunen:"]
+    return lines + [f"  {name}: {', '.join(rule.passages)}" for name, rule in rules.items() if rule.passages]
+
+
+@command("coverage")
 def main() -> int:
-    """Print the table, and how much of the facts is used."""
+    """Print the table, how much of the facts is used, and both ways which rules rest on which passages."""
     pages = read_pages()
     passages, rules = passages_of(pages).passages, weighing_rules()
     print("\n".join(table(statements(), homes(passages), rules)))
     # the page that lists all facts says nothing about which are used
-    named = {fact for page in pages if page.name != "feiten" for fact in _named(facts_in(page.html))}
-    named |= {fact for each in facts_in_rules().values() for fact in each}
+    used = {fact for page in pages if page.name != "feiten" for fact in facts_in(page.html)}
+    used |= {fact for each in facts_in_rules().values() for fact in each}
     print(
         f"\n{len(statements())} uitspraken, {sum(map(len, rules.values()))} verwijzingen van regels naar "
-        f"{len(rules)} passages; {len(facts().keys() & named)} van {len(facts())} feiten zijn gebruikt"
+        f"{len(rules)} passages; {len(facts().keys() & used)} van {len(facts())} feiten zijn gebruikt\n"
     )
+    print("\n".join(listing(passages)))
     return 0
-
-
-def _named(on_page: Facts) -> set[str]:
-    return on_page.leaned_on | on_page.cited
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from checkers import SLUGS
 from checkers.kernel.scenario import ScenarioError
 from checkers.kernel.verdict import judge
 from scripts.shared.finding import Finding
-from scripts.shared.locate import in_file, named
+from scripts.shared.locate import in_files
 from scripts.shared.rests_on import rules_on, stored
 from tests.cases import FOLDER, faults, load
 
@@ -23,12 +23,7 @@ MOST_NAMED = 3
 
 def _place(slug: str, name: str) -> tuple[str, int]:
     """Where the case with this name stands."""
-    files = [FOLDER / f"{slug}.yaml", *sorted((FOLDER / slug).glob("*.yaml"))]
-    for path in files:
-        file, line = in_file(path, f"naam: {name}", name)
-        if line:
-            return file, line
-    return named(files[0]), 0
+    return in_files([FOLDER / f"{slug}.yaml", *sorted((FOLDER / slug).glob("*.yaml"))], f"naam: {name}", name)
 
 
 def _of_check(slug: str, *, judged: bool = True) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ One finding is one line: file, line number, what is wrong, and what to do about 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -27,3 +28,12 @@ class Finding:
         where = f"{self.file}:{self.line}" if self.line else self.file
         first = f"{where}: {'let op: ' if self.warning else ''}{self.what}; {self.todo}"
         return "\n".join([first, *(f"    {line}" for line in self.details)])
+
+
+def tell(found: Iterable[Finding]) -> int:
+    """Print them, a line each; returns 1 when something is wrong, 0 when it is not."""
+    wrong = 0
+    for each in found:
+        print(each)
+        wrong |= not each.warning
+    return wrong

@@ -13,17 +13,12 @@ from pathlib import Path
 from checkers.kernel.model import Rule
 from scripts.shared.pages import Page
 from scripts.shared.references import includes_of
-from scripts.shared.tools import ROOT
+from scripts.shared.tools import ROOT, named
 
 CHECKERS = ROOT / "checkers"
 WORDS = re.compile(r"\w+")
 ENOUGH = 4
 """So many words in a row are enough to find a sentence by."""
-
-
-def named(path: Path) -> str:
-    """The path from the root of the project."""
-    return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.as_posix()
 
 
 def _pattern(text: str) -> re.Pattern[str] | None:
@@ -62,14 +57,26 @@ def in_page(page: Page, anchor: str = "", near: str = "") -> tuple[str, int]:
     return page.file, at
 
 
+def of_passage(pages: Iterable[Page], passage: str, near: str = "") -> tuple[str, int]:
+    """Where a passage ('page#anchor') stands, or else the words that it had; the file alone when it is not there."""
+    name, _, anchor = passage.partition("#")
+    page = next((each for each in pages if each.name == name), None)
+    return in_page(page, "" if near else anchor, near) if page else (f"docs/{name}.md", 0)
+
+
+def in_files(paths: list[Path], *texts: str) -> tuple[str, int]:
+    """Where the first of these texts that they have stands in these files, letter for letter; else the first file."""
+    read = [(path, path.read_text(encoding="utf-8").splitlines()) for path in paths]
+    for text in filter(None, texts):
+        for path, lines in read:
+            if at := next((n for n, line in enumerate(lines, 1) if text in line), 0):
+                return named(path), at
+    return named(paths[0]), 0
+
+
 def in_file(path: Path, *texts: str) -> tuple[str, int]:
-    """Where the first of these texts that it has stands in a file, letter for letter."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    for text in texts:
-        for n, line in enumerate(lines, 1):
-            if text and text in line:
-                return named(path), n
-    return named(path), 0
+    """Where the first of these texts that it has stands in a file."""
+    return in_files([path], *texts)
 
 
 def sources_of(slug: str) -> list[Path]:
@@ -81,27 +88,15 @@ def sources_of(slug: str) -> list[Path]:
 
 def in_checker(slug: str, *texts: str) -> tuple[str, int]:
     """Where the first of these texts stands in the files of a checker, or else in what the checkers share."""
-    files = [*sources_of(slug), *sorted((CHECKERS / "shared").glob("*.py"))]
-    return _first(files, texts) or (named(files[0]), 0)
+    return in_files([*sources_of(slug), *sorted((CHECKERS / "shared").glob("*.py"))], *texts)
 
 
 def in_rule(slug: str, rule: Rule) -> tuple[str, int]:
     """Where a rule stands in the files of a checker: by its id, or by a passage when its words are shared."""
-    own = sources_of(slug)
     passages = re.findall(r"[\w-]+#[\w-]+", str(rule.passages))
-    return _first(own, [f'id="{rule.id}"', *(f'"{each}"' for each in passages)]) or (named(own[0]), 0)
+    return in_files(sources_of(slug), f'id="{rule.id}"', *(f'"{each}"' for each in passages))
 
 
 def in_kernel(*texts: str) -> tuple[str, int]:
     """Where the first of these texts stands in the kernel."""
-    return _first(sorted((CHECKERS / "kernel").glob("*.py")), texts) or ("checkers/kernel", 0)
-
-
-def _first(paths: Iterable[Path], texts: Iterable[str]) -> tuple[str, int] | None:
-    files = list(paths)
-    for text in texts:
-        for path in files:
-            file, line = in_file(path, text)
-            if line:
-                return file, line
-    return None
+    return in_files(sorted((CHECKERS / "kernel").glob("*.py")), *texts)

@@ -8,17 +8,15 @@ all outcomes and the figures of the proof are left out: they are made from the r
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
 
-import yaml
 from markdown import Markdown
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
-from scripts.shared.front_matter import FRONT_MATTER
+from scripts.shared.front_matter import Typed, read
 from scripts.shared.references import DOCS, without_unknown
 from scripts.shared.tools import ROOT
 
@@ -26,32 +24,22 @@ LEFT_OUT = re.compile(r"^::: (?:tabel [a-z-]+|bewijs)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """One page: `name` is its file without '.md', `problem` is why it could not be read or rendered as it is."""
+class Page(Typed):
+    """One page; `html` is what it shows, as far as it could be rendered."""
 
-    name: str
-    path: Path
-    source: str
-    body: str = ""
-    meta: dict[str, Any] = field(default_factory=dict)
     html: str = ""
-    problem: str = ""
-
-    @property
-    def file(self) -> str:
-        """The path from the root of the project."""
-        return self.path.relative_to(ROOT).as_posix() if self.path.is_relative_to(ROOT) else self.path.as_posix()
-
-    def line_of(self, text: str) -> int:
-        """The first line of the file that holds this text, counted from 1; 0 when there is none."""
-        at = self.source.find(text)
-        return self.source.count("\n", 0, at) + 1 if at >= 0 and text else 0
 
 
 @cache
 def config() -> MkDocsConfig:
     """The settings of the site."""
     return load_config(str(ROOT / "mkdocs.yml"))
+
+
+def converter() -> Markdown:
+    """What makes HTML of a page, as the site does."""
+    settings = config()
+    return Markdown(extensions=settings.markdown_extensions, extension_configs=settings.mdx_configs)
 
 
 def rendered(body: str, markdown: Markdown) -> tuple[str, str]:
@@ -66,38 +54,14 @@ def rendered(body: str, markdown: Markdown) -> tuple[str, str]:
     return "", problem
 
 
-def _why(error: Exception) -> str:
-    """What an editor can do about a top that cannot be read."""
-    if not isinstance(error, yaml.YAMLError):
-        return "een datum bestaat niet; schrijf haar als jaar-maand-dag, zoals 2027-08-01"
-    return "staat er een dubbele punt, haak of tab in, zet de tekst dan tussen dubbele aanhalingstekens"
-
-
 def read_page(path: Path, markdown: Markdown) -> Page:
     """This page, rendered. Never raises for what an editor can do wrong: then `problem` says it."""
-    source = path.read_bytes().decode("utf-8", errors="replace").removeprefix("\ufeff").replace("\r\n", "\n")
-    if "\ufffd" in source:
-        return Page(path.stem, path, source, problem="het bestand is geen UTF-8-tekst")
-    found = FRONT_MATTER.match(source)
-    try:
-        meta = yaml.safe_load(found["meta"]) if found else {}
-    except (yaml.YAMLError, ValueError) as error:
-        # a ValueError: a date that does not exist
-        mark = getattr(error, "problem_mark", None)
-        place = f" (regel {mark.line + 2})" if mark else ""
-        return Page(
-            path.stem, path, source, problem=f"het blok boven aan de pagina is niet te lezen{place}: {_why(error)}"
-        )
-    if not found and source.startswith("---"):
-        what = "het blok boven aan de pagina eindigt niet met een regel met drie streepjes (regel 1)"
-        return Page(path.stem, path, source, problem=what)
-    body = source[found.end() :] if found else source
-    html, problem = rendered(body, markdown)
-    return Page(path.stem, path, source, body, meta if isinstance(meta, dict) else {}, html, problem)
+    typed = read(path)
+    html, problem = ("", typed.problem) if typed.problem else rendered(typed.body, markdown)
+    return Page(path, typed.source, typed.body, typed.meta, problem, html)
 
 
 def read_pages(docs: Path = DOCS) -> list[Page]:
     """All pages of `docs`, by name."""
-    settings = config()
-    markdown = Markdown(extensions=settings.markdown_extensions, extension_configs=settings.mdx_configs)
+    markdown = converter()
     return [read_page(path, markdown) for path in sorted(docs.glob("*.md"))]

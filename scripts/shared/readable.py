@@ -13,9 +13,9 @@ import yaml
 from checkers import SLUGS, checker
 from checkers.kernel.engine import engine_of
 from scripts.shared.finding import Finding
-from scripts.shared.locate import in_checker, in_rule, named, sources_of
+from scripts.shared.locate import in_checker, in_rule, sources_of
 from scripts.shared.pages import config
-from scripts.shared.tools import ROOT
+from scripts.shared.tools import ROOT, BuildError, named
 
 ADDRESS = re.compile(r"https?://")
 DATA = ROOT / "checkers" / "data"
@@ -78,3 +78,9 @@ def findings() -> list[Finding]:
     """What has to be mended first; empty when everything can be read."""
     wrong = _data() + _settings()
     return wrong or [each for slug in SLUGS if (each := _rules(slug))]
+
+
+def require() -> None:
+    """Raises BuildError with the first thing that has to be mended."""
+    if wrong := findings():
+        raise BuildError(str(wrong[0]))

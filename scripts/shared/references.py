@@ -55,13 +55,18 @@ def included(path: str) -> Fault | None:
     return f"het bestand '{path.strip()}' is er niet", meant(path.strip(), names, f"kies uit: {', '.join(names)}")
 
 
+def no_check(slug: str) -> Fault:
+    """What to say of a check that does not exist."""
+    return f"de check '{slug}' bestaat niet", meant(slug, SLUGS, f"kies uit: {', '.join(SLUGS)}")
+
+
 def directive(said: str) -> Fault | None:
     """What is wrong with `::: said`."""
     kind, _, slug = said.partition(" ")
     if (kind in WITH_CHECK and slug in SLUGS) or said in ALONE:
         return None
     if kind in WITH_CHECK:
-        return f"de check '{slug}' bestaat niet", meant(slug, SLUGS, f"kies uit: {', '.join(SLUGS)}")
+        return no_check(slug)
     known = ["check …", "tabel …", *sorted(ALONE)]
     return f"de regel '::: {said}' kennen we niet", f"kies uit: {', '.join(known)}"
 

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from checkers import SLUGS, checker
+from checkers.kernel.model import Rule
 from scripts.shared.tools import ROOT
 
 STORE = ROOT / "checkers" / "data" / "passages.json"
@@ -20,11 +21,15 @@ def stored() -> Passages:
     return found
 
 
+def every_rule() -> dict[str, Rule]:
+    """The rules of all checkers, by 'slug/rule'."""
+    return {f"{slug}/{rule.id}": rule for slug in SLUGS for rule in checker(slug).rules}
+
+
 def rules_on() -> dict[str, list[str]]:
     """Which rules ('slug/rule') rest on which passage."""
     found: dict[str, list[str]] = {}
-    for slug in SLUGS:
-        for rule in checker(slug).rules:
-            for passage in rule.passages:
-                found.setdefault(passage, []).append(f"{slug}/{rule.id}")
+    for name, rule in every_rule().items():
+        for passage in rule.passages:
+            found.setdefault(passage, []).append(name)
     return found

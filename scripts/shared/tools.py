@@ -1,6 +1,8 @@
-"""How do the build scripts call another program?
+"""How does a program of ours end, call another one, and write its files?
 
-`run` gives every program a time-out and turns a failure into one line; the full output goes along with it.
+What cannot be done is a BuildError, one line. `command` makes an exit status of it, `run` raises it for a program that
+fails or hangs, `replace_all` for a file that cannot be written. click and invoke were considered: what they have more
+than argparse and subprocess is not used here, and neither writes several files or none.
 """
 
 from __future__ import annotations
@@ -9,7 +11,8 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import wraps
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,7 +24,36 @@ MOST_LINES = 60
 
 
 class BuildError(Exception):
-    """The build cannot go on; the message is one line."""
+    """It cannot be done; the message is one line."""
+
+
+def named(path: Path, root: Path = ROOT) -> str:
+    """The path as a message names it: from the root of the project."""
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
+
+
+def command[**P](name: str, stopped: str = "gestopt") -> Callable[[Callable[P, int]], Callable[P, int]]:
+    """Makes of a function the main of a program called `name`.
+
+    What it returns is the exit status. What cannot be done is one line on stderr and exit status 2; so is what is
+    broken off at the keyboard, and `stopped` says that.
+    """
+
+    def made(main: Callable[P, int]) -> Callable[P, int]:
+        @wraps(main)
+        def told(*args: P.args, **kwargs: P.kwargs) -> int:
+            try:
+                return main(*args, **kwargs)
+            except BuildError as error:
+                why = str(error)
+            except (EOFError, KeyboardInterrupt):
+                why = stopped
+            print(f"{name}: {why}", file=sys.stderr)
+            return 2
+
+        return told
+
+    return made
 
 
 def last_line(text: str) -> str:
@@ -84,12 +116,12 @@ def run(
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Give a file this text, or leave it as it was: it is never half written. Raises OSError."""
+    """Give a file this text, or leave it as it was: it is never half written. Raises BuildError."""
     replace_all({path: text.encode("utf-8")})
 
 
 def replace_all(contents: dict[Path, bytes]) -> None:
-    """Write all these files, or none: when one cannot be written, all are as they were. Raises OSError."""
+    """Write all these files, or none: when one cannot be written, all are as they were. Raises BuildError."""
     drafts = {path: path.with_name(f".{path.name}.nieuw") for path in contents}
     before = {path: path.read_bytes() if path.exists() else None for path in contents}
     try:
@@ -98,12 +130,15 @@ def replace_all(contents: dict[Path, bytes]) -> None:
             drafts[path].write_bytes(content)
         for path, draft in drafts.items():
             os.replace(draft, path)
-    except BaseException:
+    except BaseException as error:
         for path, old in before.items():
             if old is None:
                 path.unlink(missing_ok=True)
             elif path.read_bytes() != old:
                 path.write_bytes(old)
+        if isinstance(error, OSError):
+            what = f"{error.filename} is niet te schrijven ({error.strerror}); er is niets veranderd"
+            raise BuildError(what) from error
         raise
     finally:
         for draft in drafts.values():

@@ -11,8 +11,8 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from scripts.build import assets, csp, dialog, offline
-from scripts.build.site import build_pages
 from scripts.measure.static_host import StaticHost
+from tests.small_build import build_small
 
 from .axe import violations
 from .conftest import ROOT, SITE
@@ -26,12 +26,7 @@ PAGES = {
     "pgn.md": "# Uitwisselen van het PGN\n\nOver een nummer.",
     "tabel-verzuim.md": "# Alle uitkomsten\n\nEen tabel.",
 }
-CONFIG = """
-INHERIT: {root}/mkdocs.yml
-docs_dir: {docs}
-theme:
-  custom_dir: {root}/docs/overrides
-nav:
+NAV = """
   - Begin: index.md
   - Hou rekening met:
       - Verzuim: verzuim.md
@@ -46,13 +41,9 @@ def build(folder: Path, address: str) -> Path:
     docs = folder / "docs"
     shutil.copytree(ROOT / "docs" / "assets", docs / "assets")
     shutil.copy(ROOT / "docs" / "service-worker.js", docs)
-    for name, text in PAGES.items():
-        (docs / name).write_text(text, encoding="utf-8")
-    config = folder / "mkdocs.yml"
-    config.write_text(CONFIG.format(root=ROOT, docs=docs), encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SITE_URL", address)
-        build_pages(folder / "site", config)
+        build_small(folder, PAGES, NAV)
     dialog.name_search(folder / "site")
     listed = folder / "runtime.json"
     listed.write_text(json.dumps({"entry": "", "total": 0, "lock": {}, "files": {}}), encoding="utf-8")

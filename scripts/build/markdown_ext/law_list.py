@@ -119,7 +119,7 @@ def add_mark(parent: ElementTree.Element, certainty: str) -> None:
 
 def table_of(parent: ElementTree.Element, *titles: str) -> ElementTree.Element:
     """The body of a new table with these column titles."""
-    table = element(parent, "table")
+    table = element(parent, "table", data_from="data")
     head = element(element(table, "thead"), "tr")
     for title in titles:
         element(head, "th", title, scope="col")
@@ -204,7 +204,7 @@ def list_of_facts(parent: ElementTree.Element) -> None:
     element(parent, "p", f"Er zijn {count.total()} feiten: {', '.join(parts[:-1])} en {parts[-1]}.")
     for key, ids in by_subject().items():
         element(parent, "h2", SUBJECTS[key], id=key.lower())
-        entries = element(parent, "dl")
+        entries = element(parent, "dl", data_from="data")
         for fact_id in ids:
             _fact(entries, fact_id)
 

@@ -15,27 +15,23 @@ from scripts.editor.addresses.findings import findings
 from scripts.shared import readable
 from scripts.shared.addresses.moves import read_moves
 from scripts.shared.addresses.published import add_new
+from scripts.shared.finding import tell
 from scripts.shared.pages import read_pages
+from scripts.shared.tools import command
 
 
+@command("adressen")
 def main(argv: list[str] | None = None) -> int:
     """Add or look."""
     parser = argparse.ArgumentParser(description="De lijst van alle adressen die ooit online stonden.")
     parser.add_argument("--add", action="store_true", help="zet nieuwe adressen in de lijst")
     options = parser.parse_args(argv)
-    if unreadable := readable.findings():
-        print(unreadable[0], file=sys.stderr)
-        return 2
+    readable.require()
     pages = read_pages()
-    if options.add:
-        added = add_new(pages)
-        print("\n".join(f"nieuw: {line}" for line in added) or "geen nieuwe adressen")
-        problems = read_moves().problems
-        print("\n".join(map(str, problems)), end="\n" if problems else "")
-        return 1 if problems else 0
-    found = findings(pages)
-    print("\n".join(map(str, found)), end="\n" if found else "")
-    return 1 if found else 0
+    if not options.add:
+        return tell(findings(pages))
+    print("\n".join(f"nieuw: {line}" for line in add_new(pages)) or "geen nieuwe adressen")
+    return tell(read_moves().problems)
 
 
 if __name__ == "__main__":

@@ -1,24 +1,28 @@
 """Is every published address still there, or does something say where it went?
 
 An address that is gone, a new one that is not in the list yet, an entry of `verhuisd.yaml` that leads nowhere. What
-follows from something bigger (the places of a page that is gone) is not told again.
+follows from something bigger (the places of a page that is gone) is not told again. What still points to it (a link,
+the menu, a rule, a check) is a finding of whoever looks at those.
+
+No library was found that keeps addresses alive: a list of redirects (mkdocs-redirects) does not know what was ever
+online, and a sitemap has no places and no answers.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cached_property
 from pathlib import Path
 
 from checkers.kernel.sources import passages
-from scripts.editor.addresses.earlier import published_earlier
-from scripts.editor.addresses.pointers import Sources, pointers, sources
 from scripts.editor.addresses.rename import likely
-from scripts.shared.addresses.moves import MOVES, Move, kind_of, read_moves, shown
+from scripts.proof.compare.versions import PUBLISHED as TAG
+from scripts.proof.compare.versions import RevisionError, git, known
+from scripts.shared.addresses.moves import MOVES, Move, kind_of, parts, read_moves
 from scripts.shared.addresses.published import HOME, PUBLISHED, is_file, names_in, of_pages, read_list
 from scripts.shared.finding import Finding
 from scripts.shared.pages import Page
+from scripts.shared.tools import ROOT, named
 
 MOST_NAMED = 6
 LINE = re.compile(r"(?:\./|(?:[\w-]+/)+)(?:#[^\s#?]+(?:\?[^\s?=&]+=[^\s?=&]+)?)?|(?:[\w.-]+/)*[\w.-]+\.\w+")
@@ -41,31 +45,31 @@ def some(names: Iterable[str]) -> str:
     return ", ".join(listed[:MOST_NAMED]) + more
 
 
-def wholes(name: str) -> list[str]:
-    """What this address is a part of: of an answer the question and the check, of a place the page."""
-    check, sharp, question = name.partition("?")
-    if sharp:
-        return [check, f"{check}?{question.partition('=')[0]}"] if "=" in question else [check]
-    page, sharp, anchor = name.partition("#")
-    return [page, anchor] if sharp else []
+def published_earlier(root: Path = ROOT) -> list[str]:
+    """The lines of the list at the last publication; none where there is no git, no publication, or no list yet.
+
+    The list is only worth something if nobody takes a line out of it. What readers see is the revision that the
+    deployment marked, or else where the main branch of the origin is.
+    """
+    revision = next((each for each in (TAG, "origin/main") if known(each, root)), None)
+    try:
+        return git("show", f"{revision}:{named(PUBLISHED)}", root=root).decode().splitlines() if revision else []
+    except RevisionError:
+        return []
 
 
 class _Check:
-    def __init__(self, pages: list[Page], published: Path, moves: Path, texts: Mapping[str, str], files: Sources):
-        self.list_file, self.moves_file = shown(published), shown(moves)
+    def __init__(self, pages: list[Page], published: Path, moves: Path, texts: Mapping[str, str]):
+        self.list_file, self.moves_file = named(published), named(moves)
         self.listed, self.moves = read_list(published), read_moves(moves)
         self.pages = {page.name: page for page in pages}
         self.texts = texts
-        self.files = files
         self.now = of_pages(pages)
         self.lines: dict[str, int] = {}
         for number, line in enumerate(self.listed, start=1):
             for name in names_in(line) if LINE.fullmatch(line) else ():
                 self.lines.setdefault(name, number)
-
-    @cached_property
-    def published(self) -> set[str]:
-        return set(self.lines)
+        self.published = set(self.lines)
 
     def unread(self, name: str) -> bool:
         """Is this on a page that cannot be rendered now? Then nothing is known of it; the page is a finding itself."""
@@ -98,7 +102,7 @@ class _Check:
         lost = {name for name in lost if not self.unread(name)}
         for name in sorted(lost):
             # a check has a place on a page too; that is told of the check
-            if not any(whole in lost for whole in wholes(name)):
+            if not any(whole in lost for whole, _ in parts(name)):
                 yield Finding(
                     self.list_file, self.lines[name], f"{self._what(name)} is weg, maar stond online", self._todo(name)
                 )
@@ -115,8 +119,6 @@ class _Check:
         todo = f"{likely_so} in {self.moves_file}: {entry}"
         if kind_of(name) != "bestand":
             todo += f' (of, als het echt weg is: {name}: {{naar: {self._nearest(name)}, omdat: "…"}})'
-        if points := pointers(name, self.files):
-            todo += f"; hiernaar verwijst nog: {some(points)}"
         return todo
 
     def _nearest(self, name: str) -> str:
@@ -166,26 +168,20 @@ class _Check:
             yield f"'{move.new}' bestaat niet", "wijs naar iets dat nu op de site staat"
 
 
-def known_texts() -> dict[str, str]:
-    """What the checkers quote of each passage: what a place said before it lost its name."""
-    return {name: str(passage["text"]) for name, passage in passages().items()}
-
-
 def findings(
     pages: Iterable[Page],
     *,
     published: Path = PUBLISHED,
     moves: Path = MOVES,
     texts: Mapping[str, str] | None = None,
-    files: Sources | None = None,
     earlier: Iterable[str] | None = None,
 ) -> list[Finding]:
     """What is wrong with the addresses of these pages.
 
-    `published` and `moves` are the files of the project, `texts` what stood at each place before, `files` where an
-    address may be named, `earlier` the list at the last publication; those of the project if they are not given.
+    `published` and `moves` are the files of the project, `texts` what stood at each place before (what the checkers
+    quote of it), `earlier` the list at the last publication; those of the project if they are not given.
     """
-    before = known_texts() if texts is None else texts
-    check = _Check(list(pages), published, moves, before, sources() if files is None else files)
+    before = {name: str(passage["text"]) for name, passage in passages().items()} if texts is None else texts
+    check = _Check(list(pages), published, moves, before)
     lines = published_earlier() if earlier is None else earlier
     return [*check.the_list(), *check.taken_out(lines), *check.gone(), *check.new(), *check.redirects()]

@@ -14,13 +14,13 @@ import sys
 from datetime import date
 
 from scripts.editor.changes.make import Maker, Now
-from scripts.editor.changes.state import rows_now, tables_now
+from scripts.editor.changes.now import CHANGES_PAGE, rows_now, tables_now
 from scripts.shared import readable
 from scripts.shared.addresses.published import add_new
 from scripts.shared.history.files import Change, ChangeError
-from scripts.shared.history.ledger import LedgerError
 from scripts.shared.history.place import Place
-from scripts.shared.pages import read_pages
+from scripts.shared.pages import converter, read_page, read_pages
+from scripts.shared.tools import command
 
 WHAT = "Wat verandert er voor lezers, in één zin? "
 WHY = "Waarom, in één zin? "
@@ -32,16 +32,13 @@ def _ask(given: str, before: str, question: str, option: str) -> str:
         return given.strip() or before
     if not sys.stdin.isatty():
         raise ChangeError(f'zeg het erbij: make change {option}="…"')
-    try:
-        while not (said := input(question).strip()):
-            print("Vul één zin in.")
-    except EOFError:
-        raise ChangeError("er is niets ingevuld") from None
+    while not (said := input(question).strip()):
+        print("Vul één zin in.")
     return said
 
 
 def _report(place: Place, change: Change, *, completed: bool) -> None:
-    name = place.name_of(place.folder / f"{change.name}.md")
+    name = place.name_of(place.file_of(change.name))
     print(f"{name} is {'aangevuld' if completed else 'gemaakt'}; de versie van de regels is {change.version}.")
     print(f"Pagina's: {', '.join(change.pages)}")
     for each in change.outcomes:
@@ -49,6 +46,7 @@ def _report(place: Place, change: Change, *, completed: bool) -> None:
     print("Lees het na, en draai dan: make check")
 
 
+@command("wijziging", stopped="gestopt, er is niets geschreven")
 def main(argv: list[str] | None = None, place: Place | None = None, today: date | None = None) -> int:
     """Make or complete the entry; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m scripts.editor.changes", description="Beschrijf een wijziging.")
@@ -57,28 +55,19 @@ def main(argv: list[str] | None = None, place: Place | None = None, today: date 
     parser.add_argument("--why", default="", help="waarom, in één zin")
     options = parser.parse_args(argv)
     place = place or Place()
-    try:
-        if unreadable := readable.findings():
-            raise ChangeError(str(unreadable[0]))
-        maker = Maker(place, Now(read_pages(place.root / "docs"), tables_now(), rows_now), today or date.today())
-        if not maker.found:
-            print("Er is niets veranderd sinds de laatste wijziging: er valt niets te beschrijven.")
-            return 0
-        old = maker.old
-        what = _ask(options.what, old.title if old else "", WHAT, "WHAT")
-        why = _ask(options.why, old.why if old else "", WHY, "WHY")
-        _report(place, maker.write(options.pages, what, why), completed=old is not None)
-        # the entry and its version have addresses of their own
-        add_new(read_pages(place.root / "docs"), place.root / "docs" / "adressen" / "gepubliceerd.txt")
-    except (ChangeError, LedgerError) as error:
-        print(f"wijziging: {error}", file=sys.stderr)
-        return 2
-    except OSError as error:
-        print(f"wijziging: er is niets geschreven ({error.strerror}: {error.filename})", file=sys.stderr)
-        return 2
-    except KeyboardInterrupt:
-        print("\nwijziging: gestopt, er is niets geschreven", file=sys.stderr)
-        return 2
+    readable.require()
+    pages = read_pages(place.root / "docs")
+    maker = Maker(place, Now(pages, tables_now(), rows_now), today or date.today())
+    if not maker.found:
+        print("Er is niets veranderd sinds de laatste wijziging: er valt niets te beschrijven.")
+        return 0
+    old = maker.old
+    what = _ask(options.what, old.title if old else "", WHAT, "WHAT")
+    why = _ask(options.why, old.why if old else "", WHY, "WHY")
+    _report(place, maker.write(options.pages, what, why), completed=old is not None)
+    # the entry and its version have addresses of their own
+    told = [read_page(page.path, converter()) for page in pages if page.name == CHANGES_PAGE]
+    add_new([*pages, *told], place.root / "docs" / "adressen" / "gepubliceerd.txt")
     return 0
 
 

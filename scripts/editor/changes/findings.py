@@ -5,88 +5,53 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date, timedelta
-from importlib.util import find_spec
-from pathlib import Path
 
 from checkers import SLUGS
 from scripts.editor.changes.make import difference
-from scripts.editor.changes.state import tables_now, version_of
+from scripts.editor.changes.now import tables_now, version_of
 from scripts.shared.finding import Finding
-from scripts.shared.history.files import (
-    FIELDS,
-    NAME,
-    VERSION,
-    Change,
-    ChangeError,
-    Raw,
-    as_change,
-    change_files,
-    day,
-    read_raw,
-    version_order,
-)
-from scripts.shared.history.ledger import Ledger, LedgerError, archived, archived_rows, read_ledger
+from scripts.shared.front_matter import Fault, Typed
+from scripts.shared.history.files import NAME, Change, ChangeError, as_change, faults, typed_changes, version_order
+from scripts.shared.history.ledger import Ledger, LedgerError, archive_of, archived_rows, read_ledger
 from scripts.shared.history.place import Place
+from scripts.shared.locate import in_checker
 from scripts.shared.pages import Page
-from scripts.shared.tools import ROOT
 
 DESCRIBE = "beschrijf de wijziging: make change"
 RESTORE = "haal hem terug uit git: git checkout -- docs/wijzigingen"
 
 
-def rules_file(slug: str) -> str:
-    """The file with the rules of this checker, from the root of the project."""
-    module = find_spec(f"checkers.{slug.replace('-', '_')}")
-    assert module is not None and module.origin is not None  # a checker is a module
-    return Path(module.origin).relative_to(ROOT).as_posix()
-
-
-def _field_faults(raw: Raw, pages: set[str], today: date) -> Iterator[tuple[str, str, str]]:
-    """What is wrong with single fields: the field, what, and what to do."""
-    fields = raw.fields
-    for name in fields:
-        if name not in FIELDS:
-            yield str(name), f"het veld '{name}' bestaat niet", f"kies uit: {', '.join(FIELDS)}"
-    when = day(fields.get("date"))
-    named = NAME.fullmatch(raw.path.stem)
+def _faults(typed: Typed, pages: set[str], today: date) -> Iterator[Fault]:
+    """What is wrong with a change file: the field, what, and what to do."""
+    wrong = list(faults(typed))
+    yield from wrong
+    good = {name: value for name, value in typed.meta.items() if name not in {each[0] for each in wrong}}
+    named = NAME.fullmatch(typed.name)
     if not named:
         yield "date", "de naam van het bestand is niet zoals 2026-11-24-korte-naam.md", "geef het bestand zo'n naam"
-    if when:
+    if when := good.get("date"):
         # the editor's day may have begun before that of the machine that checks
-        if when > (today + timedelta(days=1)).isoformat():
+        if when > today + timedelta(days=1):
             yield "date", f"de datum {when} is in de toekomst", "zet er de datum van de wijziging neer"
-        if named and named["date"] != when:
+        if named and named["date"] != str(when):
             yield "date", f"de datum {when} is niet die in de naam van het bestand", "maak ze gelijk"
-    version = fields.get("version")
-    if isinstance(version, str):
-        found = VERSION.fullmatch(version)
-        if not found:
-            yield "version", f"'{version}' is geen versie zoals 2026.11.24", "laat make change de versie maken"
-        elif when and found["date"] != when.replace("-", "."):
+        if (version := good.get("version")) and version_order(version)[0] != f"{when:%Y.%m.%d}":
             yield "version", f"de versie {version} is niet van de datum {when}", "maak ze gelijk"
-    for page in fields.get("pages") or ():
-        if isinstance(page, str) and page not in pages:
+    for page in good.get("pages", ()):
+        if page not in pages:
             yield "pages", f"de pagina '{page}' bestaat niet", "zet er de naam van nu neer, of haal hem weg"
-
-
-def _file_findings(place: Place, raw: Raw, pages: set[str], today: date) -> Iterator[Finding]:
-    name = place.name_of(raw.path)
-    for field, what, todo in _field_faults(raw, pages, today):
-        yield Finding(name, raw.line_of(field), what, todo)
-    try:
-        change = as_change(raw)
-    except ChangeError as error:
-        key = next((each for each in FIELDS if f"'{each}'" in str(error)), "")
-        yield Finding(name, raw.line_of(key) if key else 1, str(error), "vul het aan; kijk hoe het bij de andere staat")
-        return
-    for check in dict.fromkeys(each.check for each in change.outcomes):
+    for check in dict.fromkeys(each["check"] for each in good.get("outcomes") or ()):
         if check not in SLUGS:
-            yield Finding(
-                name,
-                raw.line_of("outcomes"),
-                f"de check '{check}' bestaat niet",
-                "zet er de naam van nu neer, of haal deze uitkomst weg",
-            )
+            todo = "zet er de naam van nu neer, of haal deze uitkomst weg"
+            yield "outcomes", f"de check '{check}' bestaat niet", todo
+
+
+def _file_findings(place: Place, typed: Typed, pages: set[str], today: date) -> list[Finding]:
+    name = place.name_of(typed.path)
+    if typed.problem:
+        return [Finding(name, 1, typed.problem, "verbeter het, of haal het terug uit git")]
+    wrong = _faults(typed, pages, today)
+    return [Finding(name, typed.line_of_field(field), what, todo) for field, what, todo in wrong]
 
 
 def _ledger_findings(place: Place, ledger: Ledger, changes: list[Change]) -> Iterator[Finding]:
@@ -99,7 +64,7 @@ def _ledger_findings(place: Place, ledger: Ledger, changes: list[Change]) -> Ite
         yield Finding(place.name_of(place.version_file), line, what, f'zet er neer: __version__ = "{newest}"')
     told: dict[str, str] = {}
     for change in changes:
-        file = place.name_of(place.folder / f"{change.name}.md")
+        file = place.name_of(place.file_of(change.name))
         if other := told.get(change.version):
             yield Finding(file, 1, f"de versie {change.version} is ook die van {other}", "voeg de twee samen tot één")
         told[change.version] = file
@@ -115,12 +80,11 @@ def _ledger_findings(place: Place, ledger: Ledger, changes: list[Change]) -> Ite
 
 
 def _archive_findings(place: Place, ledger: Ledger) -> Iterator[Finding]:
-    kept = dict.fromkeys((slug, value) for each in ledger.versions for slug, value in each.tables.items())
-    for slug, value in kept:
+    for path, (slug, value) in archive_of(place, ledger).items():
         try:
             archived_rows(place, slug, value)
         except LedgerError as error:
-            yield Finding(place.name_of(archived(place, slug, value)), 0, str(error), RESTORE)
+            yield Finding(place.name_of(path), 0, str(error), RESTORE)
 
 
 def _undescribed(ledger: Ledger, pages: list[Page], tables: dict[str, str], place: Place) -> Iterator[Finding]:
@@ -134,7 +98,7 @@ def _undescribed(ledger: Ledger, pages: list[Page], tables: dict[str, str], plac
     for name in found.gone:
         yield Finding(place.name_of(place.ledger), 0, f"de pagina '{name}' is weg {since}", f"{DESCRIBE} PAGE=…")
     for slug in found.tables:
-        file = rules_file(slug) if slug in SLUGS else place.name_of(place.ledger)
+        file = in_checker(slug)[0] if slug in SLUGS else place.name_of(place.ledger)
         what = "weg" if slug not in SLUGS else "veranderd" if slug in ledger.newest.tables else "nieuw"
         yield Finding(file, 0, f"de tabel van de check '{slug}' is {what} {since}", DESCRIBE)
 
@@ -147,13 +111,13 @@ def findings(
 ) -> list[Finding]:
     """What is not told in Wijzigingen, or told wrongly. `tables`: fingerprints by checker; computed when not given."""
     place, today = place or Place(), today or date.today()
-    raws = [read_raw(path) for path in change_files(place)]
+    typed = typed_changes(place)
     names = {page.name for page in pages}
-    found = [each for raw in raws for each in _file_findings(place, raw, names, today)]
+    found = [each for one in typed for each in _file_findings(place, one, names, today)]
     changes = []
-    for raw in raws:
+    for one in typed:
         with suppress(ChangeError):  # told above
-            changes.append(as_change(raw))
+            changes.append(as_change(one))
     try:
         ledger = read_ledger(place)
     except LedgerError as error:

@@ -3,36 +3,40 @@
 Works out which pages and tables differ from the ledger, and writes the change file, the version, the ledger and the
 tables, all or nothing. As long as the newest change was not published it is completed, instead of making another one:
 readers see one entry, and its outcomes are compared with the version that they know.
+
+Programs that make a changelog of loose entries were tried (towncrier) or considered (scriv, reno): they join nameless
+lines into one file and drop them, and know no pages, outcomes or tables.
 """
 
 from __future__ import annotations
 
 import re
-import subprocess
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import count
 
 from checkers import checker
-from scripts.editor.changes.fingerprints import page_fingerprints
+from scripts.editor.changes.now import VERSION, page_fingerprints, version_of
 from scripts.editor.changes.outcomes import changed_outcomes
-from scripts.editor.changes.state import VERSION, version_of
-from scripts.proof.compare.versions import RevisionError, last_published
-from scripts.shared.history.files import Change, ChangeError, Outcomes, as_bytes, read_changes, short_name
+from scripts.proof.compare.versions import RevisionError, git, last_published
+from scripts.shared.history.files import Change, ChangeError, Outcomes, change_file, read_changes, short_name
 from scripts.shared.history.ledger import (
     Ledger,
-    LedgerError,
     Published,
     Rows,
+    archive_of,
     archived,
     archived_rows,
+    ledger_file,
     packed,
     read_ledger,
 )
-from scripts.shared.history.ledger import as_bytes as ledger_bytes
 from scripts.shared.history.place import Place
 from scripts.shared.pages import Page
 from scripts.shared.tools import replace_all
+
+DATE = re.compile(r"\A(---\n(?:.*\n)*?date: )\S+$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +78,8 @@ def is_published(place: Place, change: Change, today: date) -> bool:
         revision = last_published(place.root)
     except RevisionError:
         return change.date != today.isoformat()
-    name = place.name_of(place.folder / f"{change.name}.md")
-    found = subprocess.run(
-        ["git", "cat-file", "-e", f"{revision}:./{name}"],
-        cwd=place.root,
-        capture_output=True,
-        check=False,
-        stdin=subprocess.DEVNULL,
-    )
-    return found.returncode == 0
+    name = place.name_of(place.file_of(change.name))
+    return bool(git("ls-tree", "--name-only", revision, "--", name, root=place.root))
 
 
 def next_version(ledger: Ledger, today: date) -> str:
@@ -93,54 +90,9 @@ def next_version(ledger: Ledger, today: date) -> str:
     return f"{today:%Y.%m.%d}" + (f".{of_today + 1}" if of_today else "")
 
 
-def _free_name(place: Place, today: date, title: str) -> str:
-    name, n = f"{today.isoformat()}-{short_name(title)}", 1
-    while (place.folder / f"{name if n == 1 else f'{name}-{n}'}.md").exists():
-        n += 1
-    return name if n == 1 else f"{name}-{n}"
-
-
-def _outcomes(place: Place, base: Published | None, now: Now) -> tuple[Outcomes, ...]:
-    """The outcomes that differ from this version, of the checks whose table was kept."""
-    then = base.tables if base else {}
-    return tuple(
-        entry
-        for slug, fingerprint in now.tables.items()
-        if slug in then and then[slug] != fingerprint
-        for entry in changed_outcomes(slug, archived_rows(place, slug, then[slug]), now.rows(slug))
-    )
-
-
-def _pages(old: Change | None, named: Iterable[str], found: Difference, now: Now) -> tuple[str, ...]:
-    """The pages of the change: those it had, those that are named, those that changed, those of the checks."""
-    there = {page.name for page in now.pages}
-    of_checks = [checker(slug).page for slug in found.tables if slug in now.tables]
-    wanted = dict.fromkeys([*(old.pages if old else ()), *named, *found.pages, *of_checks])
-    return tuple(name for name in wanted if name in there)
-
-
-def _archive(place: Place, now: Now) -> dict[str, bytes]:
-    """The tables of now that are not in the archive yet, or not whole."""
-    missing = {}
-    for slug, fingerprint in now.tables.items():
-        try:
-            archived_rows(place, slug, fingerprint)
-        except LedgerError:
-            missing[slug] = packed(now.rows(slug))
-    return missing
-
-
-def _drop_unused(place: Place, old: Published, ledger: Ledger) -> None:
-    """Remove the tables of a version that was made again, as far as no version has them any more."""
-    used = {archived(place, slug, value) for each in ledger.versions for slug, value in each.tables.items()}
-    for slug, value in old.tables.items():
-        if (path := archived(place, slug, value)) not in used:
-            path.unlink(missing_ok=True)
-
-
 def with_date(source: str, today: date) -> str:
     """The text of a page with today as the day on which it was changed."""
-    return re.sub(r"(?m)\A(---\n(?:.*\n)*?date: )\S+$", rf"\g<1>{today.isoformat()}", source, count=1)
+    return DATE.sub(rf"\g<1>{today.isoformat()}", source, count=1)
 
 
 class Maker:
@@ -159,25 +111,41 @@ class Maker:
         """The change that is completed; None: a new one is made."""
 
     def write(self, named: Iterable[str], what: str, why: str) -> Change:
-        """Make the entry; `what` and `why` are the texts for readers. Raises ChangeError, LedgerError or OSError."""
+        """Make the entry; `what` and `why` are the texts for readers. Raises BuildError."""
         there = {page.name for page in self.now.pages}
         if unknown := [name for name in named if name not in there]:
             raise ChangeError(f"de pagina '{unknown[0]}' bestaat niet: noem een bestand in docs/, zonder .md")
         what, why = " ".join(what.split()), " ".join(why.split())
         if not what or not why:
             raise ChangeError("zeg wat er veranderde en waarom")
-        pages = _pages(self.old, named, self.found, self.now)
+        of_checks = [checker(slug).page for slug in self.found.tables if slug in self.now.tables]
+        wanted = [*(self.old.pages if self.old else ()), *named, *self.found.pages, *of_checks]
+        pages = tuple(name for name in dict.fromkeys(wanted) if name in there)
         if not pages:
             raise ChangeError("noem de pagina waar lezers dit nu vinden: make change PAGE=…")
-        base = self.ledger.before if self.old else self.ledger.newest
-        outcomes = _outcomes(self.place, base, self.now)
         if self.old:
-            change = replace(self.old, title=what, why=why, pages=pages, outcomes=outcomes)
+            change = replace(self.old, title=what, why=why, pages=pages, outcomes=self._outcomes(self.ledger.before))
         else:
-            name, version = _free_name(self.place, self.today, what), next_version(self.ledger, self.today)
+            name, version = self._free_name(what), next_version(self.ledger, self.today)
+            outcomes = self._outcomes(self.ledger.newest)
             change = Change(name, self.today.isoformat(), version, what, why, pages, outcomes)
         self._save(change)
         return change
+
+    def _free_name(self, title: str) -> str:
+        name = f"{self.today.isoformat()}-{short_name(title)}"
+        names = (name if n == 1 else f"{name}-{n}" for n in count(1))
+        return next(each for each in names if not self.place.file_of(each).exists())
+
+    def _outcomes(self, base: Published | None) -> tuple[Outcomes, ...]:
+        """The outcomes that differ from this version, of the checks whose table was kept."""
+        then = base.tables if base else {}
+        return tuple(
+            entry
+            for slug, fingerprint in self.now.tables.items()
+            if slug in then and then[slug] != fingerprint
+            for entry in changed_outcomes(slug, archived_rows(self.place, slug, then[slug]), self.now.rows(slug))
+        )
 
     def _save(self, change: Change) -> None:
         place, now = self.place, self.now
@@ -186,19 +154,17 @@ class Maker:
         source = place.version_file.read_text(encoding="utf-8")
         if not version_of(source):
             raise ChangeError(f"in {place.name_of(place.version_file)} staat geen __version__")
-        dated = {
-            page.path: text.encode()
-            for page in now.pages
-            if page.name in self.found.pages and (text := with_date(page.source, self.today)) != page.source
-        }
-        tables = {archived(place, slug, now.tables[slug]): data for slug, data in _archive(place, now).items()}
+        tables = {archived(place, slug, value): slug for slug, value in now.tables.items()}
+        changed = [page for page in now.pages if page.name in self.found.pages and page.source]
         replace_all(
             {
-                **tables,
-                **dated,
-                place.folder / f"{change.name}.md": as_bytes(change),
+                **{path: packed(now.rows(slug)) for path, slug in tables.items() if not path.exists()},
+                **{page.path: with_date(page.source, self.today).encode() for page in changed},
+                place.file_of(change.name): change_file(change),
                 place.version_file: VERSION.sub(f'__version__ = "{change.version}"', source).encode(),
-                place.ledger: ledger_bytes(ledger),
+                place.ledger: ledger_file(ledger),
             }
         )
-        _drop_unused(place, self.ledger.newest, ledger)
+        # of a version that was made again, the tables that no version has any more
+        for path in archive_of(place, self.ledger).keys() - archive_of(place, ledger).keys():
+            path.unlink(missing_ok=True)

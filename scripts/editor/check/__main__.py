@@ -16,17 +16,18 @@ from datetime import date
 from scripts.editor import coverage
 from scripts.editor.addresses import findings as addresses
 from scripts.editor.changes import findings as changes
-from scripts.editor.check import dates, front_matter, keys, links, text
+from scripts.editor.check import dates, front_matter, keys, links
 from scripts.editor.passages import passages_of
 from scripts.editor.review import pending, record
+from scripts.editor.text import guard
 from scripts.editor.text.site import every_block
 from scripts.proof import cases
 from scripts.shared import readable
-from scripts.shared.finding import Finding
+from scripts.shared.finding import Finding, tell
 from scripts.shared.pages import read_pages
 from scripts.shared.references import DOCS, meant
 from scripts.shared.rests_on import stored
-from scripts.shared.tools import BuildError
+from scripts.shared.tools import BuildError, command
 
 
 def everything(today: date) -> list[Finding]:
@@ -46,7 +47,7 @@ def everything(today: date) -> list[Finding]:
         *pending.missing(pages, found.passages, old),
         *pending.findings(pages, record.read(), old, found.passages),
         *coverage.findings(pages, found.passages),
-        *text.findings(every_block(pages), pages),
+        *guard.findings(every_block(pages)),
         *addresses.findings(pages),
         *changes.findings(pages, today=today),
         *cases.findings(),
@@ -63,6 +64,7 @@ def summary(found: list[Finding]) -> str:
     return count + (f" {warnings} keer 'let op'." if warnings else "")
 
 
+@command("check")
 def main(argv: list[str] | None = None) -> int:
     """Check; returns the exit status."""
     parser = argparse.ArgumentParser(
@@ -70,22 +72,16 @@ def main(argv: list[str] | None = None) -> int:
     )
     parser.add_argument("--page", help="alleen deze pagina en haar check, zonder .md")
     options = parser.parse_args(argv)
-    try:
-        found = everything(date.today())
-    except BuildError as error:
-        print(f"check: {error}", file=sys.stderr)
-        return 2
+    found = everything(date.today())
     if options.page and not (DOCS / f"{options.page}.md").is_file():
         known = sorted(path.stem for path in DOCS.glob("*.md"))
-        print(f"check: de pagina '{options.page}' is er niet; {meant(options.page, known, 'noem haar zonder .md')}")
-        return 2
+        raise BuildError(f"de pagina '{options.page}' is er niet; {meant(options.page, known, 'noem haar zonder .md')}")
     if options.page:
         names = (f"docs/{options.page}.md", f"checkers/{options.page.replace('-', '_')}", f"tests/cases/{options.page}")
         found = [each for each in found if each.file.startswith(names)]
-    for each in found:
-        print(each)
+    wrong = tell(found)
     print(summary(found))
-    return 1 if any(not each.warning for each in found) else 0
+    return wrong
 
 
 if __name__ == "__main__":

@@ -11,11 +11,10 @@ import sys
 from collections.abc import Iterable
 from datetime import date
 
-from checkers import SLUGS, checker
-from scripts.editor.check.front_matter import is_date
 from scripts.shared.finding import Finding
-from scripts.shared.locate import in_page, in_rule
+from scripts.shared.locate import in_rule
 from scripts.shared.pages import Page, read_pages
+from scripts.shared.rests_on import every_rule
 
 TODO = "lees de pagina na, pas haar aan als dat moet, en kies een nieuwe datum"
 TODO_RULE = "kijk of de regel nog klopt, en kies een nieuwe datum"
@@ -26,16 +25,14 @@ def findings(pages: Iterable[Page], today: date) -> list[Finding]:
     found = []
     for page in pages:
         review = page.meta.get("review")
-        if isinstance(review, date) and is_date(review) and review <= today:
-            file, line = in_page(page, near=f"review: {review}")
+        if type(review) is date and review <= today:
             what = f"{page.meta.get('title', page.name)}: opnieuw bekijken had gemoeten vóór {review}"
-            found.append(Finding(file, line, what, TODO, warning=True))
-    for slug in SLUGS:
-        for rule in checker(slug).rules:
-            if date.fromisoformat(rule.review) <= today:
-                place = in_rule(slug, rule)
-                what = f"regel {slug}/{rule.id}: opnieuw bekijken had gemoeten vóór {rule.review}"
-                found.append(Finding(*place, what, TODO_RULE, warning=True))
+            found.append(Finding(page.file, page.line_of_field("review"), what, TODO, warning=True))
+    for name, rule in every_rule().items():
+        if date.fromisoformat(rule.review) <= today:
+            place = in_rule(name.partition("/")[0], rule)
+            what = f"regel {name}: opnieuw bekijken had gemoeten vóór {rule.review}"
+            found.append(Finding(*place, what, TODO_RULE, warning=True))
     return found
 
 

@@ -1,10 +1,13 @@
-"""Does every link within the site lead somewhere, and to a case that the check knows?"""
+"""Does every link within the site lead somewhere, and to a case that the check knows?
+
+MkDocs (strict) stops a build at a dead link; it does not know what a link to a check fills in, and it names neither the
+line nor what was meant.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from html.parser import HTMLParser
 from urllib.parse import unquote
 
 from checkers import SLUGS, checker
@@ -13,9 +16,11 @@ from scripts.editor.text.links import EXTERNAL
 from scripts.shared.addresses.moves import read_moves
 from scripts.shared.finding import Finding
 from scripts.shared.history.place import FEED, TABLES
-from scripts.shared.locate import in_page
+from scripts.shared.html import classes, given, parse
+from scripts.shared.locate import in_checker, in_file, in_page
 from scripts.shared.pages import Page, config
-from scripts.shared.references import DOCS, meant
+from scripts.shared.references import DOCS, Fault, meant, no_check
+from scripts.shared.tools import ROOT
 
 MADE_BY_THE_BUILD = (f"../{FEED}", f"../{TABLES}/")
 """Beside the pages in the finished site; what is in it is looked at there."""
@@ -26,69 +31,57 @@ VERSION = "v"
 FILLED_IN = re.compile(r"check-(?P<slug>[a-z-]+)\?(?P<query>.*)")
 
 
-class _Reader(HTMLParser):
-    """Collects the ids of a page, and its links to elsewhere in the site."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.ids: set[str] = set()
-        self.links: list[tuple[str, str]] = []
-        self._anchor = ""
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = dict(attrs)
-        if given.get("id"):
-            self._anchor = given["id"] or ""
-            self.ids.add(self._anchor)
-        href = given.get("href")
-        if tag == "a" and href and not EXTERNAL.match(href) and "headerlink" not in (given.get("class") or ""):
-            self.links.append((self._anchor, href))
+def read(html: str) -> tuple[set[str], list[tuple[str, str]]]:
+    """The ids of a page, and its links to elsewhere in the site, each with the id before it."""
+    ids, links, anchor = set(), [], ""
+    for node in parse(html).css(":is([id], a[href])"):
+        anchor = given(node, "id") or anchor
+        ids.add(anchor)
+        href = given(node, "href")
+        if node.tag == "a" and href and not EXTERNAL.match(href) and "headerlink" not in classes(node):
+            links.append((anchor, href))
+    return ids - {""}, links
 
 
 def _page_meant(target: str, ids: Iterable[str]) -> str:
     """Which page is meant: where it went, or one whose name looks very much like it."""
     if move := read_moves().by_old.get(target.removesuffix(".md")):
         return f"zij heet nu '{move.new}'"
-    return meant(target, (f"{each}.md" for each in ids), "kies een andere pagina", 0.8)
+    return meant(target, ids, "kies een andere pagina", 0.8)
 
 
-def case_fault(slug: str, query: str) -> tuple[str, str] | None:
+def case_fault(slug: str, query: str) -> Fault | None:
     """What is wrong with a link to a check that is filled in; None when nothing is."""
     if slug not in SLUGS:
-        return f"de check '{slug}' bestaat niet", meant(slug, SLUGS, f"kies uit: {', '.join(SLUGS)}")
+        return no_check(slug)
     questions = {question.id: question for question in checker(slug).questions}
     for pair in query.split("&"):
         name, _, value = pair.partition("=")
-        if name not in questions:
-            return f"de check '{slug}' heeft geen vraag '{name}'", meant(
-                name, questions, f"kies uit: {', '.join(questions)}"
-            )
-        question = questions[name]
+        if not (question := questions.get(name)):
+            todo = meant(name, questions, f"kies uit: {', '.join(questions)}")
+            return f"de check '{slug}' heeft geen vraag '{name}'", todo
         choices = [choice.id for choice in question.choices] + ([] if question.items else [UNKNOWN])
-        chosen = value.split(",") if question.items else [value]
-        for each in map(unquote, chosen):
+        for each in map(unquote, value.split(",") if question.items else [value]):
             if each not in choices:
                 todo = meant(each, choices, f"kies uit: {', '.join(choices)}")
                 return f"vraag '{name}' van de check '{slug}' heeft geen antwoord '{each}'", todo
     return None
 
 
-def _fault(page: Page, href: str, ids: dict[str, set[str]]) -> tuple[str, str] | None:
+def _fault(page: Page, href: str, ids: dict[str, set[str]]) -> Fault | None:
     target, _, fragment = href.partition("#")
     if target.startswith("/"):
         return f"de link '{href}' begint met '/'", "noem het bestand, zoals verzuim.md"
-    if target.startswith(MADE_BY_THE_BUILD):
-        return None
     made = MADE.fullmatch(target)
-    if made and f"?{VERSION}=" in fragment:
-        return None  # a case of an older version; the page itself says what changed since
+    if target.startswith(MADE_BY_THE_BUILD) or (made and f"?{VERSION}=" in fragment):
+        return None  # a case of an older version: the page itself says what changed since
     target = f"{made['page']}.md" if made else target
     name = target.removesuffix(".md") or page.name
-    if not target.endswith(".md") and target:
+    if target and not target.endswith(".md"):
         found = (DOCS / target).is_file()
         return None if found else (f"de link '{href}' komt nergens uit", "noem een pagina, zoals verzuim.md")
     if name not in ids:
-        return f"de pagina '{target}' is er niet", _page_meant(target, ids)
+        return f"de pagina '{target}' is er niet", _page_meant(target, (f"{each}.md" for each in ids))
     if match := FILLED_IN.fullmatch(fragment):
         return case_fault(match["slug"], match["query"])
     if fragment and fragment not in ids[name]:
@@ -100,9 +93,8 @@ def _fault(page: Page, href: str, ids: dict[str, set[str]]) -> tuple[str, str] |
 def _pages_in(nav: object) -> Iterator[str]:
     if isinstance(nav, str):
         yield nav
-    elif isinstance(nav, list | dict):
-        for entry in nav if isinstance(nav, list) else nav.values():
-            yield from _pages_in(entry)
+    for entry in nav.values() if isinstance(nav, dict) else nav if isinstance(nav, list) else ():
+        yield from _pages_in(entry)
 
 
 def menu(pages: Iterable[Page]) -> list[Finding]:
@@ -117,24 +109,32 @@ def menu(pages: Iterable[Page]) -> list[Finding]:
     for name in dict.fromkeys(listed):
         if name not in names:
             what = f"het menu noemt '{name}', en die pagina is er niet"
-            found.append(Finding("mkdocs.yml", 0, what, meant(name, names, "haal de regel weg")))
+            found.append(Finding(*in_file(ROOT / "mkdocs.yml", name), what, meant(name, names, "haal de regel weg")))
     return found
+
+
+def checks(pages: Iterable[Page]) -> list[Finding]:
+    """A finding for every check whose page is not there."""
+    names = {page.name for page in pages}
+    return [
+        Finding(
+            *in_checker(slug, f'page="{one.page}"'), f"de pagina '{one.page}' is er niet", _page_meant(one.page, names)
+        )
+        for slug in SLUGS
+        if (one := checker(slug)).page not in names
+    ]
 
 
 def findings(pages: Iterable[Page]) -> list[Finding]:
     """A finding for every link that leads nowhere."""
     every = list(pages)
-    read: dict[str, _Reader] = {}
-    for page in every:
-        read[page.name] = _Reader()
-        read[page.name].feed(page.html)
-    ids = {name: reader.ids for name, reader in read.items()}
-    unread = {f"{page.name}.md" for page in every if not page.html}
-    found = []
-    for page in every:
-        for anchor, href in dict.fromkeys(read[page.name].links):
-            if href.partition("#")[0] in unread:
-                continue  # its anchors are not known
-            if fault := _fault(page, href, ids):
-                found.append(Finding(*in_page(page, anchor, href), *fault))
-    return found + menu(every)
+    on = {page.name: read(page.html) for page in every}
+    ids = {name: found for name, (found, _) in on.items()}
+    unread = {f"{page.name}.md" for page in every if not page.html}  # their anchors are not known
+    found = [
+        Finding(*in_page(page, anchor, href), *fault)
+        for page in every
+        for anchor, href in dict.fromkeys(on[page.name][1])
+        if href.partition("#")[0] not in unread and (fault := _fault(page, href, ids))
+    ]
+    return found + menu(every) + checks(every)

@@ -14,11 +14,12 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from urllib.parse import urldefrag, urlsplit
 
-from scripts.editor.links.addresses import elsewhere
 from scripts.editor.links.visit import Kind, Visit, visit
+from scripts.shared.html import given, parse
 from scripts.shared.pages import config
-from scripts.shared.tools import ROOT, BuildError
+from scripts.shared.tools import ROOT, BuildError, command
 
 PAUSE_S = 60.0
 """A site that is down for a moment is not dead."""
@@ -26,6 +27,18 @@ EXPLAINED = {
     Kind.DEAD: "Zoek het nieuwe adres, of haal de link weg.",
     Kind.UNKNOWN: "Deze sites laten zich niet door een programma bekijken. Open ze af en toe zelf.",
 }
+
+
+def elsewhere(site: Path, own: str) -> dict[str, list[str]]:
+    """Per address outside `own` (how our own addresses begin): the built pages that link to it, by their path."""
+    found: dict[str, set[str]] = {}
+    for path in sorted(site.rglob("*.html")):
+        page = path.relative_to(site).as_posix().removesuffix("index.html") or "beginpagina"
+        for link in parse(path.read_text(encoding="utf-8")).css("a[href]"):
+            target = urldefrag(given(link, "href")).url
+            if urlsplit(target).scheme in ("http", "https") and not target.startswith(own):
+                found.setdefault(target, set()).add(page)
+    return {link: sorted(pages) for link, pages in sorted(found.items())}
 
 
 def tried(addresses: Iterable[str], go: Callable[[list[str]], list[Visit]], pause: Callable[[], None]) -> list[Visit]:
@@ -58,6 +71,7 @@ def report(visits: list[Visit], pages: dict[str, list[str]]) -> Iterator[str]:
             yield f"| {_cell(each.address)} | {_cell(', '.join(pages[each.address]))} | {_cell(each.says)} |"
 
 
+@command("links")
 def main(argv: list[str] | None = None) -> int:
     """Try the addresses; returns the exit status."""
     parser = argparse.ArgumentParser(description="Try every external address of the built site.")
@@ -66,14 +80,9 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--pause", type=float, default=PAUSE_S, help="seconds before what seems dead is tried again")
     options = parser.parse_args(argv)
     if not (options.site / "index.html").is_file():
-        print(f"links: er is geen gebouwde site in ‘{options.site}’. Draai `make links`.", file=sys.stderr)
-        return 2
+        raise BuildError(f"er is geen gebouwde site in ‘{options.site}’. Draai `make links`.")
     pages = elsewhere(options.site, str(config().site_url))
-    try:
-        visits = tried(pages, visit, lambda: time.sleep(options.pause))
-    except BuildError as error:
-        print(f"links: {error}", file=sys.stderr)
-        return 2
+    visits = tried(pages, visit, lambda: time.sleep(options.pause))
     text = "\n".join(report(visits, pages)) + "\n"
     print(text, end="")
     if options.summary:

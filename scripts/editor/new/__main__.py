@@ -13,7 +13,7 @@ from datetime import date
 
 from scripts.editor.new.scaffold import plan, write
 from scripts.editor.review.record import DRAFT
-from scripts.shared.tools import BuildError, run
+from scripts.shared.tools import BuildError, command, run
 
 NEXT = """
 De pagina staat klaar. Nu:
@@ -31,6 +31,7 @@ def _asked(question: str) -> str:
     return input(question).strip()
 
 
+@command("new")
 def main(argv: list[str] | None = None) -> int:
     """Make the files; returns the exit status."""
     parser = argparse.ArgumentParser(
@@ -39,24 +40,17 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("slug", nargs="?", help="de naam in het adres, zoals schoolreis")
     parser.add_argument("--title", help="de titel, zoals Schoolreis")
     options = parser.parse_args(argv)
-    try:
-        slug = options.slug or _asked("Naam in het adres, zoals schoolreis: ")
-        title = options.title or _asked("Titel van de pagina, zoals Schoolreis: ")
-        made = plan(slug, title, date.today())
-        write(made)
-        # processes of their own: the new checker is not known in this one
-        for name, *arguments in (
-            ("review", "--all", "--reason", DRAFT),
-            ("changes", slug, "--what", f"Nieuwe pagina: {title}", "--why", "Dit onderwerp had nog geen eigen pagina."),
-        ):
-            run([sys.executable, "-m", f"scripts.editor.{name}", *arguments], f"scripts.editor.{name}", timeout=300)
-    except BuildError as error:
-        print(f"new: {error}", file=sys.stderr)
-        return 2
-    except (EOFError, KeyboardInterrupt):
-        print("\nnew: gestopt; er is niets gemaakt", file=sys.stderr)
-        return 2
-    print("\n".join(made.texts))
+    slug = options.slug or _asked("Naam in het adres, zoals schoolreis: ")
+    title = options.title or _asked("Titel van de pagina, zoals Schoolreis: ")
+    made = plan(slug, title, date.today())
+    write(made)
+    # processes of their own: the new checker is not known in this one
+    for name, *arguments in (
+        ("review", "--all", "--reason", DRAFT),
+        ("changes", slug, "--what", f"Nieuwe pagina: {title}", "--why", "Dit onderwerp had nog geen eigen pagina."),
+    ):
+        run([sys.executable, "-m", f"scripts.editor.{name}", *arguments], f"scripts.editor.{name}", timeout=300)
+    print("\n".join(made))
     print(NEXT.format(slug=slug, module=slug.replace("-", "_")))
     return 0
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from string import Template
@@ -15,6 +14,13 @@ TEMPLATES = Path(__file__).parent / "templates"
 SLUG = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 LONGEST_TITLE = 50
 
+FILES = {
+    "page.md": "docs/{slug}.md",
+    "table.md": "docs/tabel-{slug}.md",
+    "checker.txt": "checkers/{module}.py",
+    "cases.yaml": "tests/cases/{slug}.yaml",
+}
+"""What each template becomes."""
 IN_SLUGS = ("checkers/__init__.py", '    "uitwisseling",\n)', '    "{slug}",\n')
 IN_MENU = ("mkdocs.yml", "  - Verdieping:\n", '      - "{title}": {slug}.md\n')
 IN_TABLES = ("mkdocs.yml", "  - Over:\n", '      - "{title}": tabel-{slug}.md\n')
@@ -23,50 +29,33 @@ LINES = (IN_SLUGS, IN_MENU, IN_TABLES, ON_HOME)
 """File, the text before which a line is put, and the line."""
 
 
-@dataclass(slots=True)
-class Plan:
-    """What will be written: new files and changed ones, by path from the root of the project."""
+def plan(slug: str, title: str, today: date, root: Path = ROOT) -> dict[str, str]:
+    """New files and changed ones, by path from the root of the project, with their text.
 
-    texts: dict[str, str] = field(default_factory=dict)
-
-
-def _files(slug: str) -> dict[str, str]:
-    return {
-        "page.md": f"docs/{slug}.md",
-        "table.md": f"docs/tabel-{slug}.md",
-        "checker.txt": f"checkers/{slug.replace('-', '_')}.py",
-        "cases.yaml": f"tests/cases/{slug}.yaml",
-    }
-
-
-def plan(slug: str, title: str, today: date, root: Path = ROOT) -> Plan:
-    """Everything that a new page needs. Raises BuildError, with a Dutch line, before anything is written."""
+    Raises BuildError, with a Dutch line, before anything is written.
+    """
     title = " ".join(title.split())
     if not SLUG.fullmatch(slug):
         raise BuildError(f"'{slug}' kan geen naam zijn: gebruik kleine letters, cijfers en streepjes, zoals schoolreis")
     if not 0 < len(title) <= LONGEST_TITLE or '"' in title:
         raise BuildError(f"geef een titel van hooguit {LONGEST_TITLE} tekens, zonder dubbele aanhalingstekens")
-    made = Plan()
-    for template, path in _files(slug).items():
+    review = date(today.year + 1, today.month, min(today.day, 28))
+    words = {"slug": slug, "module": slug.replace("-", "_"), "title": title}
+    made: dict[str, str] = {}
+    for template, place in FILES.items():
+        path = place.format(**words)
         if (root / path).exists() or slug in SLUGS:
             raise BuildError(f"{path} is er al; kies een andere naam, of verander die pagina")
-        words = {"slug": slug, "title": title, "today": today.isoformat(), "review": _next_year(today).isoformat()}
-        made.texts[path] = Template((TEMPLATES / template).read_text(encoding="utf-8")).substitute(words)
+        text = Template((TEMPLATES / template).read_text(encoding="utf-8"))
+        made[path] = text.substitute(words, today=today.isoformat(), review=review.isoformat())
     for path, before, line in LINES:
-        text = made.texts.get(path) or (root / path).read_text(encoding="utf-8")
-        if text.count(before) != 1:
+        text_now = made.get(path) or (root / path).read_text(encoding="utf-8")
+        if text_now.count(before) != 1:
             raise BuildError(f"in {path} is de plek voor de nieuwe pagina niet te vinden (vóór '{before.strip()}')")
-        made.texts[path] = text.replace(before, line.format(slug=slug, title=title) + before)
+        made[path] = text_now.replace(before, line.format(**words) + before)
     return made
 
 
-def _next_year(day: date) -> date:
-    return date(day.year + 1, day.month, min(day.day, 28))
-
-
-def write(made: Plan, root: Path = ROOT) -> None:
-    """Write it all, or nothing: what was there comes back when a file cannot be written."""
-    try:
-        replace_all({root / path: text.encode("utf-8") for path, text in made.texts.items()})
-    except OSError as error:
-        raise BuildError(f"{error.filename} is niet te schrijven ({error.strerror}); er is niets veranderd") from error
+def write(made: dict[str, str], root: Path = ROOT) -> None:
+    """Write it all, or nothing. Raises BuildError."""
+    replace_all({root / path: text.encode("utf-8") for path, text in made.items()})

@@ -21,11 +21,12 @@ from scripts.editor.review import record
 from scripts.editor.review.pending import Pending, about, concepts_of, missing, outcomes, pending
 from scripts.editor.review.record import Reviews
 from scripts.shared import readable
+from scripts.shared.finding import tell
 from scripts.shared.fingerprint import fingerprint
-from scripts.shared.locate import in_page
+from scripts.shared.locate import of_passage
 from scripts.shared.pages import Page, read_pages
 from scripts.shared.rests_on import Passages, rules_on, stored
-from scripts.shared.tools import BuildError
+from scripts.shared.tools import BuildError, command
 
 SHORTEST_REASON = 10
 ASK = "Klopt elke regel nog met de tekst zoals die nu is? [j] ja, leg vast  [n] nee, ik pas de regel aan  [s] stop: "
@@ -71,21 +72,19 @@ def _ask_reason() -> str:
             print(f"review: {error}")
 
 
-def walk(waiting: list[Pending], reviews: Reviews, pages: list[Page], on: date) -> list[Pending]:
-    """Ask about each passage; returns those that are left. What was confirmed is in `reviews`."""
+def walk(waiting: list[Pending], reviews: Reviews, pages: list[Page], reason: str | None) -> list[Pending]:
+    """Show each passage and ask about it, or record it with this reason; returns those that are left."""
     decide = outcomes({rule.partition("/")[0] for each in waiting for rule in each.rules})
-    of = {page.name: page for page in pages}
     width = shutil.get_terminal_size((110, 24)).columns
     left = list(waiting)
     for n, each in enumerate(waiting, 1):
-        name, _, anchor = each.passage.partition("#")
-        file, line = in_page(of[name], anchor)
+        file, line = of_passage(pages, each.passage)
         print(f"\n{n} van {len(waiting)}: {each.passage} ({file}:{line})\n")
         print("\n".join(about(each, decide, width)) + "\n")
         try:
-            answer = _ask()
+            answer = _ask() if reason is None else "j"
             if answer == "j":
-                confirm(each, reviews, _ask_reason(), on)
+                confirm(each, reviews, reason or _ask_reason(), date.today())
                 left.remove(each)
         except (EOFError, KeyboardInterrupt):
             print()
@@ -100,8 +99,7 @@ def review(passage: str | None, reason: str | None, *, every_one: bool = False) 
 
     One reason for more than one passage is refused, unless for `every_one` (a new page, of which all is new).
     """
-    if unreadable := readable.findings():
-        raise BuildError(str(unreadable[0]))
+    readable.require()
     pages = read_pages()
     if broken := [page for page in pages if page.problem]:
         raise BuildError(f"{broken[0].file} is niet te lezen ({broken[0].problem}); los dat eerst op met 'make check'")
@@ -111,33 +109,24 @@ def review(passage: str | None, reason: str | None, *, every_one: bool = False) 
     if passage and not waiting:
         known = "is al nagelopen" if passage in new else "bestaat niet"
         raise BuildError(f"passage '{passage}' {known}; 'make check' noemt wat er wacht")
-    if not waiting:
-        left: list[Pending] = []
-    elif reason is not None:
-        if len(waiting) > 1 and not every_one:
-            raise BuildError(
-                f"er wachten {len(waiting)} passages, en één reden past daar zelden op; loop ze na met 'make review', "
-                f"of noem er één: PASSAGE={waiting[0].passage}"
-            )
-        decide = outcomes({rule.partition("/")[0] for each in waiting for rule in each.rules})
-        for each in waiting:
-            print("\n".join([f"{each.passage}:", *about(each, decide), ""]))
-            confirm(each, reviews, good(reason), date.today())
-        left = []
-    elif sys.stdin.isatty():
-        left = walk(waiting, reviews, pages, date.today())
-    else:
+    if reason is not None and len(waiting) > 1 and not every_one:
+        raise BuildError(
+            f"er wachten {len(waiting)} passages, en één reden past daar zelden op; loop ze na met 'make review', "
+            f"of noem er één: PASSAGE={waiting[0].passage}"
+        )
+    if waiting and reason is None and not sys.stdin.isatty():
         raise BuildError(f'{len(waiting)} passages wachten; zonder toetsenbord geef je een reden mee: REASON="…"')
+    left = walk(waiting, reviews, pages, None if reason is None else good(reason)) if waiting else []
     still = [each for each in every if each not in waiting or each in left]
     record.write(reviews)
     store(take_over(old, new, still))
-    for finding in missing(pages, new, old):
-        print(finding)
+    tell(missing(pages, new, old))
     print(f"vastgelegd: {len(every) - len(still)}; wacht nog: {len(still)}")
     print("de checks citeren de tekst van de pagina's" + (", behalve bij wat nog wacht" if still else ""))
     return 1 if still else 0
 
 
+@command("review")
 def main(argv: list[str] | None = None) -> int:
     """Review; returns the exit status."""
     parser = argparse.ArgumentParser(
@@ -147,11 +136,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--reason", help="leg vast met deze reden, zonder te vragen")
     parser.add_argument("--all", action="store_true", help="één reden voor alles, zoals bij een nieuwe pagina")
     options = parser.parse_args(argv)
-    try:
-        return review(options.passage, options.reason, every_one=options.all)
-    except BuildError as error:
-        print(f"review: {error}", file=sys.stderr)
-        return 2
+    return review(options.passage, options.reason, every_one=options.all)
 
 
 if __name__ == "__main__":

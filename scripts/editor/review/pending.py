@@ -1,4 +1,8 @@
-"""Which passages changed since the rules on them were last looked at, and what do those rules decide?"""
+"""Which passages changed since the rules on them were last looked at, and what do those rules decide?
+
+Doorstop, which was considered, has the same idea (a 'suspect link'), and wants every passage and rule as a file of its
+own.
+"""
 
 from __future__ import annotations
 
@@ -8,17 +12,15 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from textwrap import wrap
 
-from checkers import checker
 from checkers.kernel.engine import engine_of
 from checkers.kernel.html import WORDS
 from checkers.kernel.table import rows
-from scripts.editor.passages import line_of
 from scripts.editor.review.record import DRAFT, Reviews
 from scripts.proof.prove.words import in_words
 from scripts.shared.finding import Finding
-from scripts.shared.locate import in_checker, in_page
+from scripts.shared.locate import in_checker, of_passage
 from scripts.shared.pages import Page
-from scripts.shared.rests_on import Passages, rules_on
+from scripts.shared.rests_on import Passages, every_rule, rules_on
 
 WIDTH = 110
 """Columns of a terminal line, when it does not say."""
@@ -90,11 +92,9 @@ def side_by_side(old: str, new: str, width: int = WIDTH) -> list[str]:
 
 def about(each: Pending, found: dict[str, list[str]], width: int = WIDTH) -> list[str]:
     """What somebody has to see of this passage: both texts, the rules, and what these decide."""
-    lines = side_by_side(each.old, each.new, width)
+    lines, rules = side_by_side(each.old, each.new, width), every_rule()
     for rule in each.rules:
-        slug, _, name = rule.partition("/")
-        says = next(one.says for one in checker(slug).rules if one.id == name)
-        lines.append(f"regel {rule}: {says}")
+        lines.append(f"regel {rule}: {rules[rule].says}")
         lines += [f"  → {line}" for line in found.get(rule, ["speelt in geen enkele situatie alleen"])]
     return lines
 
@@ -103,26 +103,18 @@ def findings(pages: list[Page], reviews: Reviews, old: Passages, new: Passages) 
     """A finding for every passage whose rules were not looked at with this text."""
     waiting = pending(reviews, old, new, concepts_of(pages))
     decide = outcomes({rule.partition("/")[0] for each in waiting for rule in each.rules})
-    of = {page.name: page for page in pages}
     found = []
     for each in waiting:
-        name, _, anchor = each.passage.partition("#")
-        what = "de tekst veranderde" if each.old and each.old != each.new else "de regel is nog niet vergeleken"
-        found.append(
-            Finding(
-                of[name].file,
-                line_of(of[name], anchor),
-                f"passage {each.passage}: {what}, en daar steunt op: {', '.join(each.rules)}",
-                "kijk of elke regel nog klopt en leg dat vast met 'make review', of pas de regel aan",
-                details=tuple(about(each, decide)),
-            )
-        )
+        change = "de tekst veranderde" if each.old and each.old != each.new else "de regel is nog niet vergeleken"
+        what = f"passage {each.passage}: {change}, en daar steunt op: {', '.join(each.rules)}"
+        todo = "kijk of elke regel nog klopt en leg dat vast met 'make review', of pas de regel aan"
+        found.append(Finding(*of_passage(pages, each.passage), what, todo, details=tuple(about(each, decide))))
     if not waiting and (changed := _left_behind(old, new)):
-        name, _, anchor = changed[0].partition("#")
-        place = (of[name].file, line_of(of[name], anchor)) if name in of else (f"docs/{name}.md", 0)
         count = "1 passage" if len(changed) == 1 else f"{len(changed)} passages"
         what = f"er veranderde iets waarvoor geen regel bekeken hoeft te worden ({count}, zoals {changed[0]})"
-        found.append(Finding(*place, what, "is alles goed, neem het dan over met 'make review'"))
+        found.append(
+            Finding(*of_passage(pages, changed[0]), what, "is alles goed, neem het dan over met 'make review'")
+        )
     return found
 
 
@@ -135,21 +127,18 @@ def _left_behind(old: Passages, new: Passages) -> list[str]:
 
 def missing(pages: list[Page], new: Passages, old: Passages) -> list[Finding]:
     """A finding for every passage that rules cite and no page has: all these rules, and what it may be called now."""
-    of = {page.name: page for page in pages}
     found = []
     for key, rules in sorted(rules_on().items()):
         if key in new:
             continue
-        name = key.partition("#")[0]
-        text = old.get(key, {}).get("text")
+        text = str(old.get(key, {}).get("text", ""))
         elsewhere = [other for other, passage in new.items() if text and passage["text"] == text and other not in old]
         what = f"de passage {key} is er niet meer, en er steunt een regel op"
         todo = (
             f"zij heet nu '{elsewhere[0]}': noem dat in de regel" if elsewhere else "zet haar terug of pas de regel aan"
         )
-        file, line = in_page(of[name], near=text or "") if name in of else (f"docs/{name}.md", 0)
-        details = [f"{_cited_at(rule, key)}: regel {rule}" for rule in rules]
-        found.append(Finding(file, line, what, todo, details=tuple(details + ([f"tekst: {text}"] if text else []))))
+        details = [f"{_cited_at(rule, key)}: regel {rule}" for rule in rules] + [f"tekst: {text}"] * bool(text)
+        found.append(Finding(*of_passage(pages, key, text), what, todo, details=tuple(details)))
     return found
 
 

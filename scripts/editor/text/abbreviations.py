@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterable
 
 from scripts.editor.text.blocks import Block, only_words
-from scripts.editor.text.faults import Fault
+from scripts.shared.finding import Finding
+from scripts.shared.locate import in_file
 from scripts.shared.references import DOCS
 
 STORE = DOCS / "includes" / "afkortingen.md"
@@ -41,27 +42,23 @@ def abbreviations_in(text: str) -> list[str]:
     return [part for word in words for part in word.split("-") if part in SMALL or SHAPE.fullmatch(part)]
 
 
-def _has(text: str, short: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(short)}(?!\w)", text) is not None
-
-
-def unexplained(blocks: Iterable[Block], known: Iterable[str]) -> list[Fault]:
+def unexplained(blocks: Iterable[Block], known: Iterable[str]) -> list[Finding]:
     """A fault for each abbreviation without an explanation, where it stands first."""
     parts = parts_of(known)
-    found: dict[str, Fault] = {}
+    found: dict[str, Finding] = {}
     for block in blocks:
         for short in abbreviations_in(block.text):
             if short not in parts:
                 todo = "leg haar uit in docs/includes/afkortingen.md, of schrijf het woord voluit"
-                found.setdefault(short, Fault(block.place, f"afkorting '{short}' wordt niet uitgelegd", todo, short))
+                found.setdefault(short, block.finding(f"afkorting '{short}' wordt niet uitgelegd", todo, short))
     return list(found.values())
 
 
-def unused(blocks: Iterable[Block], known: Iterable[str]) -> list[Fault]:
+def unused(blocks: Iterable[Block], known: Iterable[str]) -> list[Finding]:
     """A fault for each explanation that no page needs."""
     text = "\n".join(f"{block.text}\n{block.cited}" for block in blocks)
     return [
-        Fault("includes/afkortingen", f"afkorting '{short}' staat op geen enkele pagina", "haal de regel weg", short)
+        Finding(*in_file(STORE, f"*[{short}]"), f"afkorting '{short}' staat op geen enkele pagina", "haal de regel weg")
         for short in known
-        if not _has(text, short)
+        if not re.search(rf"(?<!\w){re.escape(short)}(?!\w)", text)
     ]

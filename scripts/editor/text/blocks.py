@@ -3,30 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+
+from scripts.shared.finding import Finding
 
 NOT_ON_A_PAGE = {"meta", "check", "fact"}
 ADDRESS = re.compile(r"\bhttps?://\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:nl|eu|org|com)\b")
 CODE = re.compile(r"\b(?:J-[A-Z]+-|U-)\d+")
+
+type Find = Callable[[str], tuple[str, int]]
+"""From words in a text to the file and the line where an editor finds them."""
 
 
 @dataclass(slots=True)
 class Block:
     """A piece of text that belongs together.
 
-    `place` is what an editor looks for ('page#passage'). `kind` is the tag ('p', 'li', …), 'meta' for what stands
-    above a page or in the menu, 'check' for a checker, 'fact' for a legal fact. `cited` are the citations in it,
-    `notice` says that it is part of the notice that all pages share.
+    `find` says where it stands; what belongs together has the same one. `kind` is the tag ('p', 'li', …), 'meta' for
+    what stands above a page or in the menu, 'check' for a checker, 'fact' for a legal fact. `anchor` is the nearest on
+    its page, `cited` are the citations in it, `notice` says that it is part of the notice that all pages share.
     """
 
     page: str
-    place: str
+    find: Find
     kind: str
     text: str = ""
+    anchor: str = ""
     cited: str = ""
     links: list[str] = field(default_factory=list)
     notice: bool = False
+
+    def finding(self, what: str, todo: str, near: str) -> Finding:
+        """Something to do about the words `near`."""
+        return Finding(*self.find(near), what, todo)
 
 
 def tidy(text: str) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from scripts.editor.text import abbreviations, links, sentences, spelling, terms, wording
 from scripts.editor.text.blocks import Block
-from scripts.editor.text.faults import Fault
+from scripts.shared.finding import Finding
 
 
-def find_faults(blocks: list[Block], *, whole_site: bool) -> list[Fault]:
-    """Everything that is wrong in these blocks."""
+def findings(blocks: list[Block]) -> list[Finding]:
+    """Everything that is wrong in the text of the site."""
     short = abbreviations.explained(abbreviations.STORE.read_text(encoding="utf-8"))
     known_words = spelling.own_words() | abbreviations.parts_of(short)
     return [
@@ -18,6 +18,6 @@ def find_faults(blocks: list[Block], *, whole_site: bool) -> list[Fault]:
         *sentences.hard_pages(sentences.figures(blocks)),
         *terms.faults(blocks, terms.terms()),
         *abbreviations.unexplained(blocks, short),
-        *(abbreviations.unused(blocks, short) if whole_site else []),
+        *abbreviations.unused(blocks, short),
         *links.faults(blocks, links.listed()),
     ]

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from checkers.kernel.sources import facts, laws
 from scripts.editor.text.blocks import Block
-from scripts.editor.text.faults import Fault
+from scripts.shared.finding import Finding
 from scripts.shared.references import DOCS
 
 EXTERNAL = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//|mailto:|tel:", re.IGNORECASE)
@@ -31,15 +31,10 @@ def listed() -> frozenset[str]:
     return frozenset(map(plain, addresses))
 
 
-def faults(blocks: Iterable[Block], known: frozenset[str]) -> list[Fault]:
+def faults(blocks: Iterable[Block], known: frozenset[str]) -> list[Finding]:
     """A fault for each link to an address that is not listed."""
     return [
-        Fault(
-            block.place,
-            f"de link {link} staat niet in onze bronnen",
-            "gebruik een feit ([[J-…]]) of haal hem weg",
-            link,
-        )
+        block.finding(f"de link {link} staat niet in onze bronnen", "gebruik een feit ([[J-…]]) of haal hem weg", link)
         for block in blocks
         for link in block.links
         if EXTERNAL.match(link) and plain(link) not in known

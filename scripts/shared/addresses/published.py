@@ -16,15 +16,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Set
-from dataclasses import dataclass, field
-from html.parser import HTMLParser
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checkers import SLUGS
 from checkers.kernel.model import UNKNOWN
 from scripts.shared.history.place import FEED, TABLES
-from scripts.shared.tools import ROOT
+from scripts.shared.html import CHECK, given, parse, text_of
+from scripts.shared.tools import ROOT, write_whole
 
 if TYPE_CHECKING:
     # the name alone: reading pages takes MkDocs, and an extension that reads names of addresses has none
@@ -32,72 +32,23 @@ if TYPE_CHECKING:
 
 PUBLISHED = ROOT / "docs" / "adressen" / "gepubliceerd.txt"
 HOME = "index"
-CHECK = "uitwissel-check"
 MOVED, AWAY, RETIRED = "moved", "moved-away", "retired"
 """The classes of what a build puts in a page for an address that is no longer there; no addresses themselves."""
-NOT_OURS = "__"
-"""What ids of the theme begin with."""
-NOT_TEXT = {"fact", "badge-nakijken", "headerlink"}
-VOID = {"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "path", "source", "track", "wbr"}
+NAMED = f"[id]:not({CHECK} *, .{MOVED}, .{AWAY}, [id^='__'])"
+"""What has an address of its own; ids of the theme begin with two underscores."""
+NOT_TEXT = f"{CHECK} *, .fact, .badge-nakijken, .headerlink"
 
 
-@dataclass(slots=True)
-class Found:
-    """What a page holds: the text at each anchor, the checks, and the answers as 'check-verzuim?route=papier'."""
-
-    texts: dict[str, str] = field(default_factory=dict)
-    checks: list[str] = field(default_factory=list)
-    answers: list[str] = field(default_factory=list)
-
-
-class _Reader(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.found = Found()
-        self._check = self._question = ""
-        self._open: list[tuple[str, str, bool]] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
-        css = set(given.get("class", "").split())
-        anchor = given.get("id", "")
-        if tag == CHECK:
-            self._check = anchor
-            self.found.checks.append(anchor)
-        elif self._check:
-            self._question = given.get("data-question", self._question)
-            if tag == "input" and self._question:
-                self.found.answers.append(f"{self._check}?{self._question}={given.get('value', '')}")
-            anchor = ""
-        if anchor.startswith(NOT_OURS) or css & {MOVED, AWAY}:
-            anchor = ""
-        if anchor:
-            self.found.texts.setdefault(anchor, "")
-        if tag not in VOID:
-            self._open.append((tag, anchor, bool(css & NOT_TEXT)))
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag == CHECK:
-            self._check = self._question = ""
-        if any(name == tag for name, _, _ in self._open):
-            while self._open.pop()[0] != tag:
-                pass
-
-    def handle_data(self, data: str) -> None:
-        if self._check or any(is_not_text for _, _, is_not_text in self._open):
-            return
-        for _, anchor, _ in self._open:
-            if anchor:
-                self.found.texts[anchor] += data
-
-
-def read_html(html: str) -> Found:
-    """What the HTML of a page holds, with or without the theme around it."""
-    reader = _Reader()
-    reader.feed(html)
-    reader.close()
-    reader.found.texts = {anchor: " ".join(text.split()) for anchor, text in reader.found.texts.items()}
-    return reader.found
+def read_html(html: str) -> tuple[dict[str, str], list[str]]:
+    """The text at each anchor of a page, and its answers as 'check-verzuim?route=papier'; with or without the theme."""
+    page, texts, answers = parse(html), dict[str, str](), list[str]()
+    for node in page.css(NAMED):
+        texts.setdefault(given(node, "id"), text_of(node, NOT_TEXT))
+    for check in page.css(CHECK):
+        for question in check.css("[data-question]"):
+            asked = f"{given(check, 'id')}?{given(question, 'data-question')}"
+            answers += [f"{asked}={given(answer, 'value')}" for answer in question.css("input")]
+    return texts, answers
 
 
 def line_of(name: str) -> str:
@@ -143,25 +94,23 @@ def addresses(pages: Iterable[tuple[str, str]], files: Iterable[str]) -> Address
     lines, unlisted = set(files), set[str]()
     texts: dict[str, str] = {}
     for page, html in pages:
-        found = read_html(html)
-        texts |= {f"{page}#{anchor}": text for anchor, text in found.texts.items()}
-        lines.add(line_of(page))
-        lines |= {line_of(f"{page}#{anchor}") for anchor in found.texts}
+        on_page, answers = read_html(html)
+        here = {f"{page}#{anchor}": text for anchor, text in on_page.items()}
+        texts |= here
+        lines |= {line_of(name) for name in (page, *here)}
         # 'weet ik niet' goes with every question; the list is about what differs
-        for answer in found.answers:
+        for answer in answers:
             (unlisted if answer.endswith(f"={UNKNOWN}") else lines).add(f"{line_of(page)}#{answer}")
     names = {name for line in lines | unlisted for name in names_in(line)}
     return Addresses(frozenset(lines), frozenset(names), texts)
 
 
-def published_files() -> list[str]:
-    """The files that a reader may keep a link to."""
-    return [FEED, *(f"{TABLES}/{slug}.jsonl.gz" for slug in SLUGS)]
-
-
 def of_pages(pages: Iterable[Page]) -> Addresses:
-    """The addresses that the site has with these pages. One that cannot be rendered has none but its own."""
-    return addresses([(page.name, page.html) for page in pages], published_files())
+    """The addresses that the site has with these pages, and the files that a reader may keep a link to.
+
+    A page that cannot be rendered has none but its own.
+    """
+    return addresses([(page.name, page.html) for page in pages], [FEED, *(f"{TABLES}/{s}.jsonl.gz" for s in SLUGS)])
 
 
 def read_list(path: Path = PUBLISHED) -> list[str]:
@@ -171,8 +120,7 @@ def read_list(path: Path = PUBLISHED) -> list[str]:
 
 def write_list(lines: Set[str], path: Path = PUBLISHED) -> None:
     """Write the list, sorted."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("".join(f"{line}\n" for line in sorted(lines)), encoding="utf-8")
+    write_whole(path, "".join(f"{line}\n" for line in sorted(lines)))
 
 
 def add_new(pages: Iterable[Page], path: Path = PUBLISHED) -> list[str]:

@@ -1,26 +1,28 @@
 """What were the pages and the tables when the last change was described, and which versions have there been?
 
 The ledger is `docs/wijzigingen/stand.json`: a fingerprint of each page with guidance, and all versions of the rules,
-the newest first, with the fingerprints of their tables. Those tables stand beside it, under a name that says what is
-in them, so that equal tables of several versions are one file.
+the newest first, with the fingerprints of their tables. Those tables stand beside it, under a name that says what is in
+them, so that equal tables of several versions are one file. DVC, which was considered, keeps files so too, in a store
+beside git that every editor would need.
 """
 
 from __future__ import annotations
 
 import gzip
 import json
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from scripts.shared.fingerprint import table_fingerprint
 from scripts.shared.history.place import Place
+from scripts.shared.tools import BuildError
 
 type Rows = list[dict[str, Any]]
 
 
-class LedgerError(Exception):
+class LedgerError(BuildError):
     """The ledger or an archived table cannot be used; the message is a Dutch line."""
 
 
@@ -56,9 +58,9 @@ class Ledger:
         return replace(self, versions=(newest, *others))
 
 
-def as_bytes(ledger: Ledger) -> bytes:
+def ledger_file(ledger: Ledger) -> bytes:
     """What the file holds."""
-    versions = [{"version": v.version, "date": v.date, "tables": v.tables} for v in ledger.versions]
+    versions = [asdict(each) for each in ledger.versions]
     whole = {"version": ledger.newest.version, "pages": dict(sorted(ledger.pages.items())), "versions": versions}
     return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode()
 
@@ -84,6 +86,12 @@ def read_ledger(place: Place) -> Ledger:
 def archived(place: Place, slug: str, fingerprint: str) -> Path:
     """The file of this table."""
     return place.archive / f"{slug}-{fingerprint}.jsonl.gz"
+
+
+def archive_of(place: Place, ledger: Ledger) -> dict[Path, tuple[str, str]]:
+    """The files of all tables, with the checker and the fingerprint of each."""
+    kept = ((slug, value) for each in ledger.versions for slug, value in each.tables.items())
+    return {archived(place, slug, value): (slug, value) for slug, value in kept}
 
 
 def packed(rows: Rows) -> bytes:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.shared.tools import ROOT
+from scripts.shared.tools import ROOT, named
 
 # in the built site, from its root
 FEED = "feed.xml"
@@ -14,32 +13,24 @@ VERSIONS = "wijzigingen/versies.json"
 ARCHIVE = f"{TABLES}/archief"
 
 
-@dataclass(frozen=True, slots=True)
 class Place:
-    """A copy of the project at `root`."""
+    """A copy of the project at `root`.
 
-    root: Path = ROOT
+    `folder` holds the change files, `ledger` what the pages and tables were when the last change was described,
+    `archive` the tables of all versions, `version_file` says the version of the rules.
+    """
 
-    @property
-    def folder(self) -> Path:
-        """The change files."""
-        return self.root / "docs" / "wijzigingen"
+    def __init__(self, root: Path = ROOT) -> None:
+        self.root = root
+        self.folder = root / "docs" / "wijzigingen"
+        self.ledger = self.folder / "stand.json"
+        self.archive = self.folder / "tabellen"
+        self.version_file = root / "checkers" / "__init__.py"
 
-    @property
-    def ledger(self) -> Path:
-        """What the pages and tables were when the last change was described."""
-        return self.folder / "stand.json"
-
-    @property
-    def archive(self) -> Path:
-        """The tables of all versions."""
-        return self.folder / "tabellen"
-
-    @property
-    def version_file(self) -> Path:
-        """The file that says the version of the rules."""
-        return self.root / "checkers" / "__init__.py"
+    def file_of(self, change: str) -> Path:
+        """The file of the change with this name."""
+        return self.folder / f"{change}.md"
 
     def name_of(self, path: Path) -> str:
         """The path from the root of the project."""
-        return path.relative_to(self.root).as_posix()
+        return named(path, self.root)

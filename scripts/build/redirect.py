@@ -7,16 +7,20 @@ Comes after the pages are built, and before the policies and the list of files:
 - a place that was renamed on its page stands under both names;
 - a place that is on another page by now, or gone, is a sentence on the old page, which only who comes for it sees;
 - a file that was renamed is there under both names.
+
+mkdocs-redirects was thought of: it knows pages alone, not the places, answers and files that links hold as well.
 """
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
 from collections.abc import Iterable
 from html import escape
 from pathlib import Path
+
+from jinja2 import Environment
+from markupsafe import Markup
 
 from scripts.shared.addresses.moves import End, Moves, kind_of, read_moves
 from scripts.shared.addresses.published import (
@@ -32,6 +36,7 @@ from scripts.shared.addresses.published import (
     read_list,
 )
 from scripts.shared.history.place import TABLES
+from scripts.shared.html import given, parse, text_of
 from scripts.shared.tools import BuildError
 
 ROW = re.compile(r"<t[dh]\b[^>]*>")
@@ -39,42 +44,9 @@ ROW = re.compile(r"<t[dh]\b[^>]*>")
 HOLDS_ROWS = {"tr", "tbody", "thead", "table"}
 BEFORE = {"ul", "ol", "dl", "table", "hr", "img"}
 
-GOES_ON = """
-(() => {
-  const places = JSON.parse(document.getElementById('places').textContent);
-  const [anchor, ...filledIn] = location.hash.slice(1).split('?');
-  const isKnown = Object.hasOwn(places, anchor);
-  if (!isKnown && !places['']) return;
-  const url = new URL(places[isKnown ? anchor : ''], location.href);
-  if (anchor && !isKnown) url.hash = anchor;
-  if (url.hash && filledIn.length) url.hash += `?${filledIn.join('?')}`;
-  url.search ||= location.search;
-  location.replace(url);
-})();
-"""
-
-PAGE = """<!doctype html>
-<html lang="nl">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title}</title>
-<meta name="robots" content="noindex">
-{canonical}<script type="application/json" id="places">{places}</script>
-<script>{script}</script>
-{refresh}<style>
-:root {{ color-scheme: light dark; }}
-body {{ max-width: 34rem; margin: 15vh auto; padding: 0 1rem; font: 1.1rem/1.5 system-ui, sans-serif; }}
-</style>
-</head>
-<body>
-<main>
-<h1>{title}</h1>
-<p>{sentence}</p>
-</main>
-</body>
-</html>
-"""
+PAGE = Environment(autoescape=True, trim_blocks=True).from_string(
+    Path(__file__).with_name("moved.html").read_text(encoding="utf-8")
+)
 
 
 def file_of(site: Path, page: str) -> Path:
@@ -106,9 +78,9 @@ def href(page: str, name: str) -> str:
 
 def title_of(html: str) -> str:
     """The heading of a page, as HTML, or else its title."""
-    found = re.search(r"<h1[^>]*>(.*?)</h1>", html, re.DOTALL) or re.search(r"<title>(.*?)</title>", html, re.DOTALL)
-    text = re.sub(r"<a class=\"headerlink\".*?</a>|<[^>]*>", "", found[1], flags=re.DOTALL) if found else ""
-    return " ".join(text.split())
+    page = parse(html)
+    found = page.css_first("h1") or page.css_first("title")
+    return escape(text_of(found, ".headerlink"), quote=False) if found else ""
 
 
 def with_name(html: str, anchor: str, old: str) -> str:
@@ -176,17 +148,15 @@ class _Site:
                 to[anchor] = href(page, at)
         # what follows from the page by itself need not be said
         to = {anchor: link for anchor, link in to.items() if not anchor or link != f"{to.get('')}#{anchor}"}
-        canonical = re.search(r'<link rel="canonical"[^>]*>', self.html[where])
+        canonical = parse(self.html[where]).css_first("link[rel=canonical]")
         title = title_of(self.html[where])
-        link = self.link(page, end.name)
-        refresh = f'<noscript><meta http-equiv="refresh" content="0; url={escape(href(page, end.name))}"></noscript>\n'
-        return PAGE.format(
-            title="Deze pagina is er niet meer" if end.why else f"Deze pagina heet nu: {title}",
-            canonical=f"{canonical[0]}\n" if canonical else "",
-            places=json.dumps(to, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c"),
-            script=GOES_ON,
-            refresh="" if end.why else refresh,
-            sentence=f"{escape(end.why)} Lees verder bij {link}." if end.why else f"Ga naar {link}.",
+        return PAGE.render(
+            title=Markup("Deze pagina is er niet meer" if end.why else f"Deze pagina heet nu: {title}"),
+            canonical=given(canonical, "href") if canonical else "",
+            places=to,
+            why=end.why,
+            address=href(page, end.name),
+            link=Markup(self.link(page, end.name)),
         )
 
     def finish(self) -> int:

@@ -1,4 +1,9 @@
-"""What do the pages and the tables say now?
+"""What do the pages and the tables say now, and when has one changed for a reader?
+
+A page: all text on it, without the notice that all pages share, and all that its check can say; white space, mark-up
+and the order of rules do not count. Only pages with a passage count: on those stands the guidance. A table: its
+scenarios (data items are a part of them), outcomes and conditions. The ids of rules do not count: a rule that is
+renamed or split changes nothing for a reader.
 
 Computing all tables takes seconds, so their fingerprints are kept in `build/`, with the fingerprint of the rules that
 they were made with.
@@ -9,17 +14,48 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
-from checkers import SLUGS
+from checkers import SLUGS, checker
 from checkers.kernel.engine import engine_of
+from checkers.kernel.model import Checker
 from checkers.kernel.table import rows
-from scripts.shared.fingerprint import table_fingerprint
+from scripts.editor.passages import PASSAGE
+from scripts.editor.text.site import blocks_of_checker
+from scripts.shared.fingerprint import fingerprint, table_fingerprint
 from scripts.shared.history.ledger import Rows
+from scripts.shared.html import parse, text_of
+from scripts.shared.pages import Page
 from scripts.shared.tools import BUILD, ROOT
 
 CACHE = BUILD / "change-tables.json"
+CHANGES_PAGE = "wijzigingen"
+NOT_SEEN = "script, style, svg, template, .bronvermelding, .headerlink"
 VERSION = re.compile(r'^__version__ = "([^"]*)"$', re.MULTILINE)
+
+
+def page_fingerprint(html: str) -> str | None:
+    """The fingerprint of what a reader sees on this page; None when there is no passage on it."""
+    page = parse(html)
+    return fingerprint(text_of(page, NOT_SEEN)) if page.css_first(PASSAGE) else None
+
+
+def said_by(each: Checker) -> str:
+    """All that the verdicts of a checker can say: rules, remarks, tasks, conditions."""
+    return " ".join(sorted({block.text for block in blocks_of_checker(each)}))
+
+
+def page_fingerprints(pages: Iterable[Page]) -> dict[str, str]:
+    """The fingerprints of all pages with guidance on them, by name; pages that cannot be read are left out."""
+    checks = {each.page: each for each in map(checker, SLUGS)}
+    found = {}
+    for page in sorted(pages, key=lambda each: each.name):
+        seen = page_fingerprint(page.html)
+        if page.problem or page.name == CHANGES_PAGE or seen is None:
+            continue
+        found[page.name] = fingerprint(seen + said_by(checks[page.name])) if page.name in checks else seen
+    return found
 
 
 def version_of(source: str) -> str:

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from scripts.shared.tools import ROOT, run
+from scripts.measure.browser import CHROMIUM, required
+from scripts.shared.tools import ROOT, command
 
 ASSETS = ROOT / "docs" / "assets"
 INDIGO = "#4051b5"
@@ -37,9 +38,10 @@ PICTURES = (
 )
 
 
+@command("pictures")
 def main() -> int:
     """Draw all pictures."""
-    chromium = run([sys.executable, "-m", "scripts.measure.browser"], "looking for Chromium", timeout=120).strip()
+    (chromium,) = required(CHROMIUM)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium)
         for each in PICTURES:
