@@ -251,7 +251,7 @@ RULES = (
         passages=("kopie-id#medewerker-alleen-tonen",),
         facts=("J-IDB-4",),
         when=STAFF & answer("handeling", "tonen"),
-        effects=(KEEP_A_COPY,),
+        effects=(Oblige(), KEEP_A_COPY),
     ),
     Rule(
         id="medewerker-tijdelijk",
@@ -259,7 +259,7 @@ RULES = (
         passages=("kopie-id#medewerker-tijdelijk",),
         facts=("J-IDB-4",),
         when=STAFF & answer("handeling", "kopie-tijdelijk"),
-        effects=(KEEP_A_COPY,),
+        effects=(Oblige(), KEEP_A_COPY),
     ),
     Rule(
         id="medewerker-uitschrijfbewijs",
@@ -267,7 +267,7 @@ RULES = (
         passages=("kopie-id#medewerker-uitschrijfbewijs",),
         facts=("J-IDB-4",),
         when=STAFF & answer("handeling", "uitschrijfbewijs"),
-        effects=(KEEP_A_COPY,),
+        effects=(Oblige(), KEEP_A_COPY),
     ),
     Rule(
         id="anders",

@@ -28,6 +28,7 @@ CHECKER = Checker(
     conditions=CONDITIONS,
     rules=(*ALTIJD, *DOORGEVEN, *JGZ_TAAK, *PROJECT_OF_ONDERZOEK, *ANONIEM, *NOG_GEEN_JA, *AFSPRAKEN, *ROUTE),
     verb="meewerken",
+    everything="met alles",
     headlines={Outcome.TOEGESTAAN: "Zo mag de school meewerken"},
     advice={Outcome.TOEGESTAAN: "zo mag het: toegestaan"},
 )

@@ -44,13 +44,26 @@ class CompiledRule:
     thousands of answers for which it does.
     """
 
-    __slots__ = ("cause", "firing", "grounds", "items", "kinds", "looks_at", "requires", "residual", "rule", "terms")
+    __slots__ = (
+        "cause",
+        "elsewhere",
+        "firing",
+        "grounds",
+        "items",
+        "kinds",
+        "looks_at",
+        "requires",
+        "residual",
+        "rule",
+        "terms",
+    )
 
     def __init__(
         self, rule: Rule, terms: tuple[Term, ...], items: int, requires: tuple[int, ...], cause: Cause
     ) -> None:
         self.rule = rule
         self.cause = cause
+        self.elsewhere = any(isinstance(effect, Undecided) and effect.elsewhere for effect in rule.effects)
         self.terms = terms
         self.items = items
         self.requires = requires

@@ -85,11 +85,15 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnowFirst:
-    """Why it is not shared as long as an answer is 'weet ik niet', and on what that rests, as in a rule."""
+    """Why it is not shared as long as an answer is 'weet ik niet', and on what that rests, as in a rule.
+
+    `remark` goes with it, above the others: when nobody has to wait for the answer.
+    """
 
     says: str
     passages: tuple[str, ...]
     facts: tuple[str, ...] = ()
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -289,7 +293,8 @@ class Rule:
 class Checker:
     """A checker: its page, its questions in the order in which they are asked, its conditions, its rules.
 
-    `verb` is what it is about ('delen', 'vragen', 'meewerken'); `headlines` and `advice` replace a standard sentence
+    `verb` is what it is about ('delen', 'vragen', 'meewerken'), `everything` how that goes for all data ('niet alles
+    delen', 'niet met alles meewerken'); `headlines` and `advice` replace a standard sentence
     where the verb alone does not do, for the whole and for one data item. `held` is the headline when all conditions
     are met and it stays at 'voorwaarden' (`Hold`).
     """
@@ -302,6 +307,7 @@ class Checker:
     rules: tuple[Rule, ...]
     conditions: tuple[Condition, ...] = ()
     verb: str = "delen"
+    everything: str = "alles"
     headlines: dict[Outcome, str] = field(default_factory=dict)
     advice: dict[Outcome, str] = field(default_factory=dict)
     held: str = "De voorwaarden zijn vervuld. Houd je eraan"

@@ -8,13 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from .compiled import Answers
 from .engine import Engine
 from .model import Outcome, Sure
 
-type Seen = tuple[Outcome, bool]
-"""An outcome, and whether it is about a duty."""
+
+class Seen(NamedTuple):
+    """An outcome, whether it is about a duty, and whether another checker decides it."""
+
+    outcome: Outcome
+    duty: bool
+    elsewhere: bool
 
 
 @dataclass(slots=True)
@@ -26,7 +32,7 @@ class Possible:
     @property
     def outcomes(self) -> frozenset[Outcome]:
         """Every outcome that a completion leads to."""
-        return frozenset(outcome for outcome, _ in self.seen)
+        return frozenset(each.outcome for each in self.seen)
 
     @property
     def outcome(self) -> Outcome | None:
@@ -37,22 +43,26 @@ class Possible:
     @property
     def is_duty(self) -> bool:
         """Whether it has to be shared in every completion: at once, or when something is arranged, or another way."""
-        return all(duty for _, duty in self.seen)
+        return all(each.duty for each in self.seen)
+
+    @property
+    def may_not_yet(self) -> bool:
+        """Whether it may go ahead in no completion, and no other checker decides that it may."""
+        return not any(each.outcome.is_clear or each.elsewhere for each in self.seen)
 
     @property
     def sure(self) -> Sure | None:
         """What holds in every completion."""
         if self.is_duty:
             return Sure.MOET
-        clear = {outcome.is_clear for outcome, _ in self.seen}
-        if clear == {True}:
+        if all(each.outcome.is_clear for each in self.seen):
             return Sure.MAG
-        return Sure.NIET_NU if clear == {False} else None
+        return Sure.NIET_NU if self.may_not_yet else None
 
     @property
     def says_no_more(self) -> bool:
         """Whether further completions change nothing: it may go ahead, it may not, and it is no duty."""
-        return self.sure is None and not all(duty for _, duty in self.seen)
+        return self.sure is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +92,12 @@ def possible(engine: Engine, given: dict[str, str], items: int) -> Open:
         for answers in engine.completions(given, chosen):
             weighed = engine.weigh(answers)
             for bit, each in mine.items():
-                each.seen.add((weighed.outcome_of(bit), bool(bit & weighed.duty)))
+                alone = weighed.outcome_of(bit)
+                elsewhere = alone is Outcome.ONBEPAALD and bool(bit & weighed.elsewhere)
+                each.seen.add(Seen(alone, bool(bit & weighed.duty), elsewhere))
             outcome = weighed.outcome_of(chosen)
-            whole.seen.add((outcome, not chosen & ~weighed.duty))
+            elsewhere = outcome is Outcome.ONBEPAALD and bool(chosen & weighed.elsewhere)
+            whole.seen.add(Seen(outcome, not chosen & ~weighed.duty, elsewhere))
             if items:
                 completions.append((answers, outcome))
             elif _is_settled(whole, mine.values()):

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from .changes import Change, smallest
-from .compiled import NO, YES, CompiledRule, holds
+from .compiled import NO, YES, Answers, CompiledRule, holds
 from .engine import Engine, engine_of
 from .model import (
     REMARK_KINDS,
@@ -36,7 +36,7 @@ from .register import REGISTER
 from .scenario import parse
 from .sources import guidance_fingerprint, law, quoted
 from .unknown import Possible, possible, settling_question
-from .weighing import Weighed
+from .weighing import ABOUT_THE_WAY, Weighed
 from .words import IF_THE_RIGHT_ONE, Found, advice, headline
 
 MET, NOT_MET, OPEN = "vervuld", "niet vervuld", "onbekend"
@@ -44,7 +44,7 @@ MET, NOT_MET, OPEN = "vervuld", "niet vervuld", "onbekend"
 WHOSE_CONSENT = (
     "Je weet nog niet wie er moest beslissen. Zoek dat eerst uit: alleen de toestemming van de juiste persoon telt."
 )
-CANNOT_STOP = "Ouders of leerling kunnen dit niet tegenhouden: het is een plicht. Vertel hun wat zij wel kunnen doen."
+CANNOT_STOP = "Ouders of leerling kunnen dit niet tegenhouden: het is een plicht. Vertel wat zij wel kunnen doen."
 OWN_READING = re.compile(r"volgens onze lezing|leiden wij af|lezen wij", re.IGNORECASE)
 """A passage that says so gives our reading of the sources, and not what they say in so many words."""
 
@@ -80,10 +80,10 @@ class Judgement:
         self.asked, self.answers = engine.resolve(self.given, self.items)
         self.weighed: Weighed = engine.weigh(self.answers)
         self.open = possible(engine, self.given, self.chosen)
-        self.outcome = self.open.whole.outcome
         self.unknown_first = self._unknown_first(raw)
         self.found = {item: self._found(each, self._bit(item)) for item, each in self.open.items.items()}
         self.whole = self._found(self.open.whole, self.items)
+        self.outcome = self.whole.outcome
 
     def _unknown_first(self, raw: object) -> dict[str, KnowFirst]:
         """The questions to which the answer is 'weet ik niet', while it is not shared before that is known."""
@@ -91,26 +91,48 @@ class Judgement:
         asked = [self.engine.questions[i] for i in self.asked]
         return {q.id: q.know_first for q in asked if q.know_first and said.get(q.id) == UNKNOWN}
 
+    def _waits_for_an_answer(self, items: int) -> bool:
+        """Whether these items wait for such an answer: one that they ask for, and that no duty takes away."""
+        if not self.unknown_first or not items & ~self.weighed.oblige:
+            return False
+        asked, _ = self.engine.resolve(self.given, items & ~self.weighed.oblige)
+        return any(self.engine.questions[i].id in self.unknown_first for i in asked)
+
     # --- the parts
 
     def _found(self, possible: Possible, items: int) -> Found:
         """What was found about these items together."""
-        sure = possible.sure
-        if sure is None and self.unknown_first:
-            sure = Sure.NIET_NU
+        outcome, sure = possible.outcome, possible.sure
+        if sure is not Sure.NIET_NU and (outcome is None or outcome.is_clear) and self._waits_for_an_answer(items):
+            return Found(None, Sure.NIET_NU, waits=True)
         unmet = items & self.weighed.unmet
-        held = possible.outcome is Outcome.VOORWAARDEN and bool(items & self.weighed.hold) and not unmet
-        return Found(possible.outcome, sure, self._causes(items), held)
+        held = outcome is Outcome.VOORWAARDEN and bool(items & self.weighed.hold) and not unmet
+        causes = () if outcome and outcome.is_clear else self._causes(items)
+        return Found(outcome, sure, causes, held, possible.may_not_yet)
 
     def _causes(self, items: int) -> tuple[Cause, ...]:
-        """What certainly stands in the way of these items, the weightiest first."""
-        weighed = self.weighed
+        """What stands in the way of these items, whatever is still answered; the weightiest first."""
+        if found := self._causes_with(self.answers, self.weighed, items):
+            return found
+        # another road is easily taken: what is wrong on every good one counts
+        common: set[Cause] = set(Cause)
+        for answers in self.engine.completions(self.given, items):
+            causes = set(self._causes_with(answers, self.engine.weigh(answers), items))
+            common &= causes if not causes or causes - set(ABOUT_THE_WAY) else common
+            if not common:
+                break
+        return tuple(cause for cause in Cause if cause in common) if common < set(Cause) else ()
+
+    def _causes_with(self, answers: Answers, weighed: Weighed, items: int) -> tuple[Cause, ...]:
+        """What certainly stands in the way of these items, given these answers."""
         found = {r.cause for r, sure, reach in weighed.fired if sure == YES and reach & items and Forbid in r.kinds}
         for index, (certain, _) in weighed.required.items():
-            if certain & items and not self._is_met(index):
-                consent = self.engine.conditions[index].condition.consent
-                if self._is_broken(index) or (certain & items & weighed.unmet and not items & weighed.out):
-                    found.add(Cause.TOESTEMMING if consent else Cause.VOORWAARDE)
+            condition = self.engine.conditions[index]
+            if not certain & items or holds(condition.met, answers) == YES:
+                continue
+            broken = bool(condition.broken) and holds(condition.broken, answers) == YES
+            if broken or (certain & items & weighed.unmet and not items & weighed.out):
+                found.add(Cause.TOESTEMMING if condition.condition.consent else Cause.VOORWAARDE)
         return tuple(cause for cause in Cause if cause in found)
 
     def _bit(self, item: str) -> int:
@@ -291,8 +313,10 @@ class Judgement:
         for condition in self._conditions():
             if condition["status"] == NOT_MET and condition["needed"] and not condition["broken"]:
                 actions[condition["role"]].add(condition["todo"])
-        if self.whole.is_duty and self._refused():
-            caveats.insert(0, _remark(CANNOT_STOP, first=True))
+        caveats += [_remark(each.remark, first=True) for each in self.unknown_first.values() if each.remark]
+        is_first = any(caveat["first"] for caveat in caveats)
+        if not is_first and self._refused() and (duty := self._cannot_stop()):
+            caveats.insert(0, _remark(duty, first=True))
         if self.whole.is_clear and self._consent_of_someone_unknown():
             caveats.append(_remark(WHOSE_CONSENT))
         caveats.sort(key=lambda caveat: not caveat["first"])
@@ -302,6 +326,15 @@ class Judgement:
         """Whether the reader says that somebody refused, or withdrew, what needs no consent."""
         given = [(question, self.given.get(question.id)) for question in self.engine.questions]
         return any(answer and question.choice(answer).refuses for question, answer in given)
+
+    def _cannot_stop(self) -> str:
+        """What to tell who refused: which items are a duty; empty when none is."""
+        duties = [item for item, found in self.found.items() if found.is_duty]
+        question = self.checker.items_question
+        if not duties or len(duties) == len(self.found) or question is None:
+            return CANNOT_STOP if duties else ""
+        labels = ", ".join(question.choice(item).label for item in duties)
+        return f"{labels}: ouders of leerling kunnen dit niet tegenhouden, want dit is een plicht."
 
     def _consent_of_someone_unknown(self) -> bool:
         """Whether it is allowed with consent, while it is not known whose consent that has to be."""
@@ -383,7 +416,7 @@ class Judgement:
         return headline(
             self.checker,
             self.whole,
-            some=any(found.is_clear for found in self.found.values()),
+            some=any(found.is_clear or found.is_duty for found in self.found.values()),
             elsewhere=self.outcome is Outcome.ONBEPAALD and self._is_decided_elsewhere(),
             questions=len(self._waiting()),
         )

@@ -36,12 +36,13 @@ class Live:
 class Weighed:
     """What the rules say, per data item as bits.
 
-    `forbid` is about the item itself, `forbid_way` only about its route or its form.
-    All masks hold what is certain, but `grounded_maybe`: certain or possible.
+    `forbid` is about the item itself, `forbid_way` only about its route or its form. `elsewhere` is what
+    another checker decides. All masks hold what is certain, but `grounded_maybe`: certain or possible.
     """
 
     __slots__ = (
         "broken",
+        "elsewhere",
         "fired",
         "forbid",
         "forbid_way",
@@ -56,7 +57,7 @@ class Weighed:
 
     def __init__(self) -> None:
         self.forbid = self.forbid_way = self.oblige = self.undecided = self.hold = 0
-        self.grounded = self.grounded_maybe = self.unmet = self.broken = 0
+        self.grounded = self.grounded_maybe = self.unmet = self.broken = self.elsewhere = 0
         self.fired: list[Fired] = []
         self.required: dict[int, tuple[int, int]] = {}
         """condition → (items for which it is certain, items for which it is possible)"""
@@ -103,6 +104,7 @@ class Weighed:
             self.oblige |= sure
         if Undecided in kinds:
             self.undecided |= sure
+            self.elsewhere |= sure if rule.elsewhere else 0
         if Hold in kinds:
             self.hold |= sure
 

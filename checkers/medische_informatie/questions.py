@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..kernel.model import Cause, Choice, Question, answer, answer_other_than
-from ..shared.questions import AGE_WITH_TWELVE, CONSENT_WITH_WITHDRAWAL, PURPOSE_FIRST, arranged, data_question
+from ..shared.questions import (
+    AGE_WITH_TWELVE,
+    CONSENT_WITH_WITHDRAWAL,
+    NEED_FIRST,
+    PURPOSE_FIRST,
+    arranged,
+    data_question,
+)
 
 TO_ACT = ("handelen", "medicijn")
 BACKGROUND = ("diagnose", "rapport")
@@ -49,6 +56,7 @@ QUESTIONS = (
     ),
     Question(
         id="diagnose-nodig",
+        know_first=NEED_FIRST,
         title="Lukt begeleiden ook zonder de diagnose?",
         orders=(("nee", "ja"),),
         choices=(

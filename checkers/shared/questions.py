@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..kernel.model import Cause, Choice, KnowFirst, Question, answer
 from .choices import OPEN_MAIL
 
@@ -29,6 +31,7 @@ def yes_or_no(question_id: str, title: str, *, help: str = "") -> Question:
     )
 
 
+NOT_IN_DANGER = "Is er acuut gevaar, of vermoed je mishandeling? Wacht dan niet op dit antwoord: lees stap 2."
 NEED_FIRST = KnowFirst(
     says="Weet je niet of dit nodig is voor het doel, dan deel je het nog niet. Zoek dat eerst uit.",
     passages=("stap-1#niet-meer-dan-nodig", "wettelijk-verplicht#keuze-onderbouwen"),
@@ -41,15 +44,20 @@ PURPOSE_FIRST = KnowFirst(
     facts=("J-BEG-1",),
 )
 """Goes with the question about the purpose (U-10)."""
+NEED_FIRST_UNLESS_DANGER = replace(NEED_FIRST, remark=NOT_IN_DANGER)
+PURPOSE_FIRST_UNLESS_DANGER = replace(PURPOSE_FIRST, remark=NOT_IN_DANGER)
+"""For a checker whose recipients may be called to help."""
 
 
-def need_question(title: str, *, question_id: str = "noodzaak", help: str = "") -> Question:
+def need_question(
+    title: str, *, question_id: str = "noodzaak", help: str = "", know_first: KnowFirst = NEED_FIRST
+) -> Question:
     """The question whether the data are needed for the purpose (U-16)."""
     return Question(
         id=question_id,
         title=title,
         help=help,
-        know_first=NEED_FIRST,
+        know_first=know_first,
         orders=(("ja", "nee"),),
         choices=(
             Choice(id="ja", label="Ja, met minder kan het niet"),
@@ -142,7 +150,6 @@ CONSENT_WITH_WITHDRAWAL = Question(
             label="De ouders zeiden ja, maar de leerling trok dat zelf in",
             final=True,
             proposable=False,
-            refuses=True,
         ),
     ),
     changeable=True,
