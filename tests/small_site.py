@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -13,7 +14,25 @@ from scripts.shared.addresses.published import of_pages, write_list
 from scripts.shared.pages import Page
 from scripts.shared.tools import ROOT
 
+SETTINGS = """
+INHERIT: {root}/mkdocs.yml
+docs_dir: {docs}
+theme:
+  custom_dir: {root}/docs/overrides
+nav:
+{nav}"""
 EXTENSIONS = ["attr_list", "toc", "scripts.build.markdown_ext.check_form"]
+
+
+def settings(folder: Path, pages: dict[str, str], nav: str = "") -> Path:
+    """The settings of a site of these pages (file → text) in this folder, with the templates of the real one."""
+    docs = folder / "docs"
+    docs.mkdir(exist_ok=True)
+    shutil.copy(ROOT / "docs" / "robots.txt", docs)
+    for name, text in pages.items():
+        (docs / name).write_text(text, encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(SETTINGS.format(root=ROOT, docs=docs, nav=nav), encoding="utf-8")
+    return folder / "mkdocs.yml"
 
 
 def page(name: str, text: str = "", problem: str = "") -> Page:

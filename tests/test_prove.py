@@ -11,7 +11,7 @@ import pytest
 from checkers import checker
 from checkers.kernel.compiled import Fired
 from checkers.kernel.engine import Engine
-from checkers.kernel.model import Checker, Forbid, Outcome, Permit, Undecided, answer
+from checkers.kernel.model import Checker, Forbid, Oblige, Outcome, Permit, Undecided, answer
 from checkers.kernel.verdict import Judgement
 from checkers.kernel.weighing import Weighed
 from scripts.proof.prove import properties
@@ -193,19 +193,40 @@ def test_the_solver_finds_the_smallest_changes_in_the_table_alone() -> None:
     assert smallest(tampered(space, right, Outcome.VERBODEN), here, ("naam",)) == set()
 
 
-def test_the_solver_takes_all_that_is_not_known_into_account() -> None:
-    space = space_with()
-    refusable = {"wie": "buurman", "route": "mail"}
-    assert smallest(space, refusable, ("naam",)) == {
-        (frozenset({("route", "veilig"), ("toestemming", "gegeven")}), ("naam",))
+def test_the_solver_finds_changes_that_only_work_together() -> None:
+    found = smallest(space_with(), {"wie": "buurman", "route": "mail"}, ("naam",))
+    assert found == {(frozenset({("route", "veilig"), ("toestemming", "gegeven")}), ("naam",))}
+
+
+def test_the_solver_takes_for_allowed_only_what_has_one_outcome() -> None:
+    """On a safe route it must be shared or it may be, and which of them is not known."""
+    rules = (
+        rule("mag", Permit("wet")),
+        rule("moet", Oblige(), when=answer("route", "veilig") & answer("wie", "ambtenaar")),
+        rule("geen-mail", Forbid(), when=answer("route", "mail")),
+    )
+    space = space_with(questions=SMALL.questions[::-1], rules=rules)
+    assert smallest(space, {"route": "mail"}, ("naam",)) == set()
+    assert smallest(space, {"route": "mail", "wie": "buurman"}, ("naam",)) == {
+        (frozenset({("route", "veilig")}), ("naam",))
     }
-    asked = {
-        (row.item, outcome.value)
-        for rows in space.ends(("naam", "nummer"), {"wie": "ambtenaar"})
-        for row in rows
-        for outcome in [row.outcome]
-    }
-    assert ("naam", "verplicht") in asked
+
+
+@pytest.mark.parametrize("kept_back", [{"proposable": False}, {"final": True}])
+def test_the_solver_changes_only_to_what_may_be_proposed(kept_back: dict[str, Any]) -> None:
+    *before, route = SMALL.questions
+    choices = tuple(replace(choice, **kept_back) if choice.id == "veilig" else choice for choice in route.choices)
+    space = space_with(questions=(*before, replace(route, choices=choices)))
+    assert smallest(space, {"wie": "ambtenaar", "route": "mail"}, ("naam",)) == set()
+
+
+def test_data_items_together_end_in_a_row_of_each_for_every_way_to_answer() -> None:
+    ends = space_with().ends(("naam", "nummer"), {"wie": "ambtenaar", "route": "veilig"})
+    assert [[row.outcome.value for row in rows] for rows in ends] == [
+        ["verplicht", "toegestaan"],  # toestemming: gegeven
+        ["verplicht", "voorwaarden"],  # niet-gevraagd
+        ["verplicht", "verboden"],  # geweigerd
+    ]
 
 
 # --- mutants -----------------------------------------------------------------------------------------

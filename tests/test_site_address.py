@@ -11,14 +11,11 @@ from xml.etree import ElementTree
 
 import pytest
 
+from scripts.build.site import build_pages
 from scripts.shared.tools import ROOT
-from tests.small_build import build_small
+from tests.small_site import settings
 
-NAV = """
-  - Begin: index.md
-  - Hou rekening met:
-      - Verzuim: verzuim.md
-"""
+NAV = "  - Begin: index.md\n  - Hou rekening met:\n      - Verzuim: verzuim.md\n"
 PAGES = {
     "index.md": "# Begin\n\n[Verder](verzuim.md)\n",
     "verzuim.md": '---\ntitle: Verzuim "kort & bondig"\ndescription: Wat je <niet> deelt.\n---\n\n# Verzuim\n',
@@ -61,9 +58,10 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     """The small site, for each kind of address."""
     given, root, base = request.param
     folder = tmp_path_factory.mktemp("site")
+    config = settings(folder, PAGES, NAV)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SITE_URL", given)
-        build_small(folder, PAGES, NAV)
+        build_pages(folder / "site", config)
     return Site(folder / "site", root, base)
 
 

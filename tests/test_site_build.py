@@ -9,16 +9,18 @@ import pytest
 from markdown import Markdown
 
 from scripts.build import site
+from scripts.build.site import build_pages
 from scripts.proof.prove import record
 from scripts.proof.prove.record import Figures
 from scripts.shared.pages import Page
 from scripts.shared.tools import ROOT, BuildError
-from tests.small_build import build_small
+from tests.small_site import settings
 
 
 def build(folder: Path, text: str, top: str = "") -> Path:
     """Build a site of one page with this text, with the settings of the real one."""
-    return build_small(folder, {"index.md": f"{top}# Kop\n\n## Deel\n\n{text}\n"}) / "index.html"
+    build_pages(folder / "site", settings(folder, {"index.md": f"{top}# Kop\n\n## Deel\n\n{text}\n"}))
+    return folder / "site" / "index.html"
 
 
 @pytest.mark.parametrize("link", ["bestaat-niet.md", "#bestaat-niet", "index.md#bestaat-niet", "/ergens/"])

@@ -36,7 +36,7 @@ from scripts.shared.tools import BUILD, ROOT, BuildError, command, run
 SITE = ROOT / "site"
 
 
-def settings() -> dict[str, str]:
+def environment() -> dict[str, str]:
     """What mkdocs.yml and our Markdown extensions ask of the environment, whichever program makes the pages."""
     # PYTHONPATH: our Markdown extensions are in scripts/
     return {"PYTHONPATH": str(ROOT), "BUILT_ON": f"{datetime.now(UTC):%Y%m%d}"}
@@ -47,7 +47,7 @@ def build_pages(target: Path, config: Path = ROOT / "mkdocs.yml") -> None:
     # not --quiet: what MkDocs does not say, it does not count either, and then --strict lets everything pass
     mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", config, "--site-dir", target]
     # the notice about a next MkDocs is no news here
-    env = {**settings(), "NO_MKDOCS_2_WARNING": "1"}
+    env = {**environment(), "NO_MKDOCS_2_WARNING": "1"}
     run(mkdocs, "mkdocs build --strict", timeout=600, env=env)
 
 

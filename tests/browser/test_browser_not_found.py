@@ -11,8 +11,9 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from scripts.build import assets, csp, dialog, offline
+from scripts.build.site import build_pages
 from scripts.measure.static_host import StaticHost
-from tests.small_build import build_small
+from tests.small_site import settings
 
 from .axe import violations
 from .conftest import ROOT, SITE
@@ -26,7 +27,7 @@ PAGES = {
     "pgn.md": "# Uitwisselen van het PGN\n\nOver een nummer.",
     "tabel-verzuim.md": "# Alle uitkomsten\n\nEen tabel.",
 }
-NAV = """
+NAV = """\
   - Begin: index.md
   - Hou rekening met:
       - Verzuim: verzuim.md
@@ -41,9 +42,10 @@ def build(folder: Path, address: str) -> Path:
     docs = folder / "docs"
     shutil.copytree(ROOT / "docs" / "assets", docs / "assets")
     shutil.copy(ROOT / "docs" / "service-worker.js", docs)
+    config = settings(folder, PAGES, NAV)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SITE_URL", address)
-        build_small(folder, PAGES, NAV)
+        build_pages(folder / "site", config)
     dialog.name_search(folder / "site")
     listed = folder / "runtime.json"
     listed.write_text(json.dumps({"entry": "", "total": 0, "lock": {}, "files": {}}), encoding="utf-8")

@@ -19,7 +19,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from scripts.build.site import SITE, complete, settings
+from scripts.build.site import SITE, complete, environment
 from scripts.build.zensical.differences import WHOLE, Difference, differences, pages_of
 from scripts.build.zensical.known import Known, unexplained
 from scripts.shared.tools import BUILD, ROOT, BuildError, command, run
@@ -33,7 +33,7 @@ def build(target: Path) -> None:
     """Build the site with Zensical into this folder of the project. Raises BuildError."""
     began = time.monotonic()
     shutil.rmtree(target, ignore_errors=True)
-    env = {**settings(), "ZENSICAL_DIR": target.relative_to(ROOT).as_posix(), "ANCHORS": "ignore", "NO_COLOR": "1"}
+    env = {**environment(), "ZENSICAL_DIR": target.relative_to(ROOT).as_posix(), "ANCHORS": "ignore", "NO_COLOR": "1"}
     run([sys.executable, "-m", "zensical", "build", "--clean", "--strict"], "zensical build", timeout=600, env=env)
     made = time.monotonic()
     complete(target)

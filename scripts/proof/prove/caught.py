@@ -162,9 +162,10 @@ def _survivors(chosen: Iterable[Mutant], engine: Engine, cases: list[dict[str, A
     for mutant in chosen:
         total += 1
         other, part = Engine(mutant.checker), mutant.part
+        # the complete ones first: of those a look at the weights is mostly enough, and that takes a tenth of a verdict
         likely = sorted(known, key=lambda each: (each is not last, not each.complete, part not in each.speaks))
         for each in likely:
-            # where all is weighed as it was, there is nothing to notice; that takes a tenth of a whole verdict
+            # where all is weighed as it was, there is nothing to notice
             if each.complete and _weighs_the_same(engine, other, part, each.case["antwoorden"]):
                 continue
             if notices(each.case, other):

@@ -1,7 +1,9 @@
 """What must hold over every scenario of a checker?
 
-Each property looks for scenarios that break it, and names them with what is wrong. None of them knows a
-checker: orders (which route is safer, which data more sensitive) are declared with the questions.
+`PROPERTIES`, at the end, names exactly what is proved, and the docstring of a property what it claims; how the table is
+searched (`space`, `solver`) need not be read for that. Each property looks for scenarios that break it, and names them
+with what is wrong. None of them knows a checker: orders (which route is safer, which data more sensitive) are declared
+with the questions.
 """
 
 from __future__ import annotations
