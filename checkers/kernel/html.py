@@ -24,10 +24,13 @@ WORDS = {
 }
 SURE = {"niet-nu": "Nu niet", "moet": "Verplicht", "mag": "Toegestaan"}
 """The word for what is certain while the outcome is still open."""
-OWN_READING = "Onze lezing:"
-"""Before a reason that rests on our own reading of the sources."""
+OWN_READING = "Dit is deels onze lezing."
+"""After a reason that rests on our own reading of the sources too."""
 PERHAPS = "Hangt af van een antwoord dat je nog niet weet:"
 """Before a reason that holds for some of the answers that are not known, while each of them leads to this outcome."""
+IGNORED = "Dit telt nu niet mee:"
+"""Before the answers to questions that are not asked."""
+PERHAPS_NEEDED = "misschien nodig"
 STATUS_ICONS = {"vervuld": "✓", "niet vervuld": "✕", "onbekend": "?"}
 
 
@@ -113,12 +116,18 @@ def _conditions(verdict: dict[str, Any]) -> str:
         "verdict-conditions",
         (
             f'<li data-status="{c["status"]}"><span aria-hidden="true">{STATUS_ICONS[c["status"]]}</span> '
-            f"{escape(c['label'])}: <em>{c['status']}</em>"
+            f"{escape(c['label'])}: <em>{c['status']}</em>{'' if c['needed'] else f' ({PERHAPS_NEEDED})'}"
             + (f"<br>{escape(c['todo'])}" if c["status"] != "vervuld" else "")
             + "</li>"
             for c in verdict["conditions"]
         ),
     )
+
+
+def _ignored(verdict: dict[str, Any]) -> str:
+    """The answers that do not count now, so that none is kept unseen."""
+    said = "; ".join(f"{each['title']} {each['choice']}" for each in verdict["ignored"])
+    return f'<p class="verdict-ignored">{IGNORED} {escape(said)}.</p>' if said else ""
 
 
 def _quote(passage: dict[str, Any], base: str) -> str:
@@ -142,8 +151,8 @@ def _reason(slug: str, reason: dict[str, Any], base: str) -> str:
     clashes = _contradictions(reason["contradictions"], base)
     perhaps = "" if reason["certain"] else f"<small>{PERHAPS}</small> "
     sentence = f'<span class="reason-sentence">{escape(reason["sentence"])}</span>'
-    own = f"<small>{OWN_READING}</small> " if reason["own_reading"] else ""
-    return f"<li>{perhaps}{own}{sentence}{first}{laws}{clashes}{rest}</li>"
+    own = f" <small>{OWN_READING}</small>" if reason["own_reading"] else ""
+    return f"<li>{perhaps}{sentence}{own}{first}{laws}{clashes}{rest}</li>"
 
 
 def _reasons(verdict: dict[str, Any], base: str) -> str:
@@ -227,6 +236,7 @@ def as_html(verdict: dict[str, Any], base: str) -> str:
         _section("Let op", _caveats(verdict, base)),
         _reasons(verdict, base),
         _fold(f"{slug}-wie-doet-wat", "Wie doet wat?", _actions(verdict)),
+        _ignored(verdict),
         _foot(verdict, base),
     ]
     sure = _sure(verdict["open"]["certain"]) if verdict["open"] else ""

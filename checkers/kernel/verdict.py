@@ -45,8 +45,8 @@ WHOSE_CONSENT = (
     "Je weet nog niet wie er moest beslissen. Zoek dat eerst uit: alleen de toestemming van de juiste persoon telt."
 )
 CANNOT_STOP = "Ouders of leerling kunnen dit niet tegenhouden: het is een plicht. Vertel wat zij wel kunnen doen."
-OWN_READING = re.compile(r"volgens onze lezing|leiden wij af|lezen wij", re.IGNORECASE)
-"""A passage that says so gives our reading of the sources, and not what they say in so many words."""
+OWN_READING = re.compile(r"onze lezing|\b(?:leiden|lezen) wij\b|\bwij (?:leiden|lezen)\b", re.IGNORECASE)
+"""A passage that says so gives, for a part of it, our reading of the sources and not what they say in so many words."""
 
 
 def judge(slug: str, raw: object) -> dict[str, Any]:
@@ -432,6 +432,15 @@ class Judgement:
         asked = {self.engine.questions[i].id for i in self.asked}
         return [question.id for question in self.checker.questions if question.items or question.id in asked]
 
+    def _ignored(self) -> list[dict[str, str]]:
+        """The answers that do not count now: to questions that are not asked."""
+        asked = self.asked_ids()
+        return [
+            {"question": question.id, "title": question.title, "choice": question.choice(self.given[question.id]).label}
+            for question in self.checker.questions
+            if question.id in self.given and question.id not in asked
+        ]
+
     def as_dict(self) -> dict[str, Any]:
         """The verdict, as plain data."""
         return {**self.without_changes(), "changes": self.changes()}
@@ -445,7 +454,7 @@ class Judgement:
             "headline": self.headline(),
             "duty": self.whole.is_duty,
             "asked": self.asked_ids(),
-            "ignored": [question for question in self.given if question not in self.asked_ids()],
+            "ignored": self._ignored(),
             "items": self._items(),
             "conditions": self._conditions(),
             "reasons": self.reasons(),

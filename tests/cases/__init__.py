@@ -90,7 +90,7 @@ def faults(case: dict[str, Any], verdict: dict[str, Any]) -> list[str]:
         if fragment not in advice.get(item, ""):
             found.append(f"advies {item}: ‘{fragment}’ staat niet in ‘{advice.get(item)}’")
     if "telt-niet-mee" in expected:
-        compare("telt niet mee", expected["telt-niet-mee"], verdict["ignored"])
+        compare("telt niet mee", expected["telt-niet-mee"], [each["question"] for each in verdict["ignored"]])
     items = {item["id"]: item["outcome"] for item in verdict["items"]}
     for item, outcome in expected.get("gegevens", {}).items():
         compare(f"gegeven {item}", outcome, items.get(item))
