@@ -147,13 +147,11 @@ CONDITIONS = (
         "bewaard",
         "Geef de kopie na de inschrijving terug, of vernietig hem.",
     ),
-    Condition(
-        id="afschrift-loonadministratie",
-        label="Kopie bij de loonadministratie",
-        met=answer("handeling", "kopie-dossier"),
-        todo="Bewaar een kopie van het identiteitsbewijs bij de loonadministratie, in het personeelsdossier.",
-        role="administratie",
-    ),
+)
+
+
+KEEP_A_COPY = Task(
+    "administratie", "Bewaar een kopie van het identiteitsbewijs bij de loonadministratie, in het personeelsdossier."
 )
 
 
@@ -245,7 +243,7 @@ RULES = (
         facts=("J-IDB-4", "J-IDB-5"),
         contradictions=("J-TEG-5",),
         when=STAFF,
-        effects=(Oblige(), Require("afschrift-loonadministratie")),
+        effects=(Oblige(),),
     ),
     Rule(
         id="medewerker-alleen-gezien",
@@ -253,7 +251,7 @@ RULES = (
         passages=("kopie-id#medewerker-alleen-tonen",),
         facts=("J-IDB-4",),
         when=STAFF & answer("handeling", "tonen"),
-        effects=(Require("afschrift-loonadministratie"),),
+        effects=(Oblige(), KEEP_A_COPY),
     ),
     Rule(
         id="medewerker-tijdelijk",
@@ -261,7 +259,7 @@ RULES = (
         passages=("kopie-id#medewerker-tijdelijk",),
         facts=("J-IDB-4",),
         when=STAFF & answer("handeling", "kopie-tijdelijk"),
-        effects=(Require("afschrift-loonadministratie"),),
+        effects=(Oblige(), KEEP_A_COPY),
     ),
     Rule(
         id="medewerker-uitschrijfbewijs",
@@ -269,7 +267,7 @@ RULES = (
         passages=("kopie-id#medewerker-uitschrijfbewijs",),
         facts=("J-IDB-4",),
         when=STAFF & answer("handeling", "uitschrijfbewijs"),
-        effects=(Require("afschrift-loonadministratie"),),
+        effects=(Oblige(), KEEP_A_COPY),
     ),
     Rule(
         id="anders",
@@ -289,10 +287,7 @@ CHECKER = Checker(
     questions=QUESTIONS,
     conditions=CONDITIONS,
     rules=RULES,
-    headlines={
-        Outcome.VERPLICHT: "Een kopie bewaren is verplicht",
-        Outcome.TOEGESTAAN: "Dit mag",
-        Outcome.VOORWAARDEN: "Zo nog niet in orde, of alleen onder voorwaarden",
-        Outcome.VERBODEN: "Dit mag niet",
-    },
+    verb="doen",
+    headlines={Outcome.VERPLICHT: "Een kopie bewaren is verplicht", Outcome.TOEGESTAAN: "Dit mag"},
+    held="Dit kan volgens de handreiking, maar de toezichthouder wil geen kopie",
 )

@@ -12,9 +12,10 @@ from typing import ClassVar
 import pytest
 
 from checkers import SLUGS, checker
-from checkers.kernel.model import ModelError, Outcome
+from checkers.kernel.model import ModelError
 from checkers.kernel.sources import facts
-from checkers.kernel.verdict import HEADLINES, judge
+from checkers.kernel.verdict import judge
+from checkers.kernel.words import ASK
 from checkers.shared.routes import CLOSE_ACCOUNT
 from scripts.editor.check import __main__ as command
 from scripts.editor.check import dates, front_matter, keys, links
@@ -37,7 +38,6 @@ review: 2027-08-01
 ---
 
 """
-REFUSED = HEADLINES[Outcome.VERBODEN]
 GEEN_ACCOUNT, TERMIJN = (
     next(rule.says for rule in checker("verzuim").rules if rule.id == name) for name in ("geen-account", "termijn")
 )
@@ -358,7 +358,7 @@ def test_the_menu_names_every_page_once(monkeypatch: pytest.MonkeyPatch) -> None
         ("verzuim", TERMIJN, "niet te vinden", "checkers/verzuim/melden.py", 'id="ter'),
         ("", str(facts()["J-VZM-6"]["says"]), "nergens", "checkers/data/facts.json", '"J-VZM-6"'),
         ("", "Verzuim", "Verzuim", "mkdocs.yml", "Verzuim"),
-        ("", REFUSED, REFUSED, "checkers/kernel/verdict.py", REFUSED),
+        ("", ASK, ASK, "checkers/kernel/words.py", ASK),
     ],
 )
 def test_a_fault_of_the_text_is_found_in_its_file(page: str, text: str, near: str, file: str, line_has: str) -> None:

@@ -16,10 +16,11 @@ from checkers.kernel.verdict import Judgement
 from checkers.kernel.weighing import Weighed
 from scripts.proof.prove import properties
 from scripts.proof.prove.__main__ import main
+from scripts.proof.prove.broken import Broken
 from scripts.proof.prove.caught import Survivor, _survivors, notices, survivors
 from scripts.proof.prove.missing import report
 from scripts.proof.prove.mutants import mutants
-from scripts.proof.prove.properties import PROPERTIES, Broken
+from scripts.proof.prove.properties import PROPERTIES
 from scripts.proof.prove.record import RECORD, Figures, NoProofError, read, write
 from scripts.proof.prove.solver import smallest
 from scripts.proof.prove.space import Node, Row, Space, SpaceError, leaves

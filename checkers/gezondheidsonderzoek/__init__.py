@@ -27,10 +27,8 @@ CHECKER = Checker(
     questions=QUESTIONS,
     conditions=CONDITIONS,
     rules=(*ALTIJD, *DOORGEVEN, *JGZ_TAAK, *PROJECT_OF_ONDERZOEK, *ANONIEM, *NOG_GEEN_JA, *AFSPRAKEN, *ROUTE),
-    headlines={
-        Outcome.TOEGESTAAN: "Zo mag de school meewerken",
-        Outcome.VOORWAARDEN: "Nog niet meewerken: regel eerst de voorwaarden",
-        Outcome.VERBODEN: "Niet meewerken in deze vorm",
-    },
+    verb="meewerken",
+    everything="met alles",
+    headlines={Outcome.TOEGESTAAN: "Zo mag de school meewerken"},
     advice={Outcome.TOEGESTAAN: "zo mag het: toegestaan"},
 )

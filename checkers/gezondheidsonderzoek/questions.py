@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..kernel.model import Choice, Question, answer
+from ..kernel.model import Cause, Choice, Question, answer
 from ..shared.choices import ACCOUNT, DOSSIER, OPEN_MAIL, OSO, PAPER, PGN, SECURE
 from ..shared.questions import AGE, agreements_question, data_question, route
 
@@ -75,6 +75,7 @@ QUESTIONS = (
     AGE,
     Question(
         id="toestemming",
+        cause=Cause.TOESTEMMING,
         title="Is er uitdrukkelijke toestemming voor dit onderzoek?",
         help=(
             "Jonger dan 16: van de ouders, en vanaf 12 kan de leerling die ook zelf intrekken. "

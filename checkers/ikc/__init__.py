@@ -38,10 +38,6 @@ CHECKER = Checker(
         *BEELDEN_VRAGEN,
         *ROUTE,
     ),
-    headlines={
-        Outcome.VERPLICHT: "Dit moet worden gedeeld",
-        Outcome.TOEGESTAAN: "Dit mag",
-        Outcome.VOORWAARDEN: "Nog niet doen: regel eerst de voorwaarden",
-        Outcome.VERBODEN: "Niet doen in deze vorm",
-    },
+    verb="doen",
+    headlines={Outcome.VERPLICHT: "Dit moet worden gedeeld", Outcome.TOEGESTAAN: "Dit mag"},
 )

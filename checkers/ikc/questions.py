@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from ..kernel.model import Choice, Question, answer
 from ..shared.choices import ACCOUNT, CONVERSATION, OPEN_MAIL, OSO, PAPER, PGN, SECURE
-from ..shared.questions import CONSENT_OF_PARENTS, agreements_question, arranged, data_question, route, yes_or_no
+from ..shared.questions import (
+    CONSENT_OF_PARENTS,
+    NEED_FIRST,
+    agreements_question,
+    arranged,
+    data_question,
+    route,
+    yes_or_no,
+)
 
 QUESTIONS = (
     Question(
@@ -97,6 +105,7 @@ QUESTIONS = (
     arranged("overeenkomst", "Is er een verwerkersovereenkomst?", yes="Ja, ondertekend"),
     Question(
         id="noodzaak",
+        know_first=NEED_FIRST,
         title="Is er een duidelijk doel, en werkt iets minder ingrijpends niet?",
         help="Bijvoorbeeld een beter slot, meer toezicht of minder camera's.",
         orders=(("ja", "nee"),),

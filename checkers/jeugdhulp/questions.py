@@ -9,6 +9,7 @@ from ..shared.choices import ACCOUNT, DOSSIER, OPEN_MAIL, OSO, PAPER, PGN, SECUR
 from ..shared.questions import (
     AGE_WITH_TWELVE,
     CONSENT_WITH_WITHDRAWAL,
+    NEED_FIRST_UNLESS_DANGER,
     agreements_question,
     data_question,
     need_question,
@@ -78,6 +79,7 @@ QUESTIONS = (
     need_question(
         "Zijn al deze gegevens echt nodig voor dit doel?",
         help="Twijfel je bij een vermoeden? Vraag Veilig Thuis wat nodig is.",
+        know_first=NEED_FIRST_UNLESS_DANGER,
     ),
     agreements_question(
         "Liggen er met deze partij afspraken vast?",

@@ -82,7 +82,7 @@ def _hopeless(engine: Engine, answers: Answers) -> int:
     """The items (bits) that are certainly not allowed with these answers."""
     weighed = engine.weigh(answers)
     undecided = weighed.undecided & ~weighed.oblige
-    return weighed.forbid | weighed.broken | undecided | weighed.unmet | weighed.hold
+    return weighed.out | undecided | weighed.unmet | weighed.hold
 
 
 def smallest(engine: Engine, given: dict[str, str], items: int) -> list[Change]:

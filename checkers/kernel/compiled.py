@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .model import Checker, Condition, Is, ModelError, Oblige, Permit, Require, Rule, Undecided, When
+from .model import Cause, Checker, Condition, Is, ModelError, Oblige, Permit, Require, Rule, Undecided, When
 
 type Term = tuple[tuple[int, int], ...]
 """(question, the answers with which its test is true) for each test; the term holds when all of them are."""
@@ -44,10 +44,26 @@ class CompiledRule:
     thousands of answers for which it does.
     """
 
-    __slots__ = ("firing", "grounds", "items", "kinds", "looks_at", "requires", "residual", "rule", "terms")
+    __slots__ = (
+        "cause",
+        "elsewhere",
+        "firing",
+        "grounds",
+        "items",
+        "kinds",
+        "looks_at",
+        "requires",
+        "residual",
+        "rule",
+        "terms",
+    )
 
-    def __init__(self, rule: Rule, terms: tuple[Term, ...], items: int, requires: tuple[int, ...]) -> None:
+    def __init__(
+        self, rule: Rule, terms: tuple[Term, ...], items: int, requires: tuple[int, ...], cause: Cause
+    ) -> None:
         self.rule = rule
+        self.cause = cause
+        self.elsewhere = any(isinstance(effect, Undecided) and effect.elsewhere for effect in rule.effects)
         self.terms = terms
         self.items = items
         self.requires = requires
@@ -148,7 +164,21 @@ class Compiled:
                 if effect.condition not in self._condition_index:
                     raise ModelError(f"{where} vraagt de onbekende voorwaarde '{effect.condition}'")
                 requires.append(self._condition_index[effect.condition])
-        return CompiledRule(rule, self._terms(rule.when), items, tuple(requires))
+        return CompiledRule(rule, self._terms(rule.when), items, tuple(requires), self._cause(rule.when))
+
+    def _cause(self, when: When) -> Cause:
+        """What is wrong when a rule with this 'when' forbids: what all its terms look at, or else the data item."""
+        causes: list[set[Cause]] = []
+        for term in when.terms:
+            found = set()
+            for test in term:
+                question = self.questions[self._index[test.question]]
+                chosen = [question.choice(choice).cause for choice in test.choices] if test.positive else []
+                own = set(chosen) if chosen and all(chosen) else {question.cause}
+                found |= {each for each in own if each}
+            causes.append(found)
+        common = set.intersection(*causes) if causes else set()
+        return next((each for each in Cause if each in common), Cause.GEGEVEN)
 
     # --- between ids and bits
 

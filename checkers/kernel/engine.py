@@ -87,7 +87,7 @@ class Engine(Compiled):
         if not rules and not conditions:
             return False
         weighed = self._weighed[tuple(answers)]
-        alive = items & ~(weighed.forbid | weighed.broken)
+        alive = items & ~weighed.out
         if any(weighed.required.get(index, (0, 0))[1] & alive for index in conditions):
             return True
         return any(self._reaches(rule, weighed, alive) for rule in rules)

@@ -7,7 +7,9 @@ the order of the rules: every effect is an 'or' into a mask.
 from __future__ import annotations
 
 from .compiled import MAYBE, NO, YES, Answers, Compiled, Fired, holds
-from .model import Forbid, Hold, Oblige, Outcome, Undecided
+from .model import Cause, Forbid, Hold, Oblige, Outcome, Undecided
+
+ABOUT_THE_WAY = (Cause.ROUTE, Cause.VORM)
 
 
 class Live:
@@ -34,13 +36,16 @@ class Live:
 class Weighed:
     """What the rules say, per data item as bits.
 
-    All masks hold what is certain, but `grounded_maybe`: certain or possible.
+    `forbid` is about the item itself, `forbid_way` only about its route or its form. `elsewhere` is what
+    another checker decides. All masks hold what is certain, but `grounded_maybe`: certain or possible.
     """
 
     __slots__ = (
         "broken",
+        "elsewhere",
         "fired",
         "forbid",
+        "forbid_way",
         "grounded",
         "grounded_maybe",
         "hold",
@@ -51,21 +56,31 @@ class Weighed:
     )
 
     def __init__(self) -> None:
-        self.forbid = self.oblige = self.undecided = self.hold = 0
-        self.grounded = self.grounded_maybe = self.unmet = self.broken = 0
+        self.forbid = self.forbid_way = self.oblige = self.undecided = self.hold = 0
+        self.grounded = self.grounded_maybe = self.unmet = self.broken = self.elsewhere = 0
         self.fired: list[Fired] = []
         self.required: dict[int, tuple[int, int]] = {}
         """condition → (items for which it is certain, items for which it is possible)"""
 
     def outcome_of(self, items: int) -> Outcome:
         """The fold over the given items: prohibition, undecided, condition, duty, permission."""
-        if items & (self.forbid | self.broken):
+        if items & self.out:
             return Outcome.VERBODEN
         if items & self.undecided & ~self.oblige:
             return Outcome.ONBEPAALD
         if items & (self.unmet | self.hold):
             return Outcome.VOORWAARDEN
         return Outcome.VERPLICHT if items & self.oblige else Outcome.TOEGESTAAN
+
+    @property
+    def out(self) -> int:
+        """The items that may not go in this form."""
+        return self.forbid | self.forbid_way | self.broken
+
+    @property
+    def duty(self) -> int:
+        """The items that have to be shared, at once or as soon as something is arranged or goes another way."""
+        return self.oblige & ~(self.forbid | self.broken)
 
     def apply(self, fired: Fired) -> None:
         """Add what this rule does to these items."""
@@ -81,12 +96,15 @@ class Weighed:
         if not sure:
             return
         kinds = rule.kinds
-        if Forbid in kinds:
+        if Forbid in kinds and rule.cause in ABOUT_THE_WAY:
+            self.forbid_way |= sure
+        elif Forbid in kinds:
             self.forbid |= sure
         if Oblige in kinds:
             self.oblige |= sure
         if Undecided in kinds:
             self.undecided |= sure
+            self.elsewhere |= sure if rule.elsewhere else 0
         if Hold in kinds:
             self.hold |= sure
 
@@ -110,7 +128,7 @@ def weigh(compiled: Compiled, live: Live, answers: Answers) -> Weighed:
             if doubtful := items & grounded_maybe:
                 weighed.apply((rule, MAYBE, doubtful))
     _settle(compiled, weighed, answers)
-    possible = weighed.grounded_maybe | weighed.forbid
+    possible = weighed.grounded_maybe | weighed.forbid | weighed.forbid_way
     for index, (_, maybe) in weighed.required.items():
         if compiled.conditions[index].condition.consent:
             possible |= maybe

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..kernel.model import Choice, Question, answer
 from ..shared.choices import ACCOUNT, DOSSIER, OPEN_MAIL, PAPER, PGN
-from ..shared.questions import AGE, CONSENT, agreements_question, data_question, route
+from ..shared.questions import AGE, CONSENT, NEED_FIRST, PURPOSE_FIRST, agreements_question, data_question, route
 
 WORKING = ("naam", "email", "groep", "resultaten", "geslacht", "geboortedatum")
 """What the material may need to work."""
@@ -15,6 +15,7 @@ ALL_BUT_ECKID = (*WORKING, *ASKED_TOO_OFTEN)
 QUESTIONS = (
     Question(
         id="waarvoor",
+        know_first=PURPOSE_FIRST,
         title="Waarvoor krijgt de leverancier de gegevens?",
         choices=(
             Choice(id="onderwijs", label="Voor een leermiddel of toets die de lessen nodig hebben"),
@@ -52,6 +53,7 @@ QUESTIONS = (
     ),
     Question(
         id="nodig",
+        know_first=NEED_FIRST,
         title="Heeft het leermiddel al deze gegevens nodig om te werken?",
         help="Kijk per gegeven, en haal uit je lijst wat niet nodig is. Het ECK iD telt hier niet mee.",
         orders=(

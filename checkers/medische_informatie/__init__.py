@@ -23,11 +23,8 @@ CHECKER = Checker(
     questions=QUESTIONS,
     conditions=CONDITIONS,
     rules=(*DOEL, *BEGELEIDING, *NOODNUMMER_EN_MEDEWERKER, *OP_DE_BHV_LIJST, *INTREKKEN),
-    headlines={
-        Outcome.TOEGESTAAN: "Dit mag je vastleggen en laten zien",
-        Outcome.VOORWAARDEN: "Nog niet doen: regel eerst de voorwaarden",
-        Outcome.VERBODEN: "Niet doen in deze vorm",
-    },
+    verb="doen",
+    headlines={Outcome.TOEGESTAAN: "Dit mag je vastleggen en laten zien"},
     advice={
         Outcome.TOEGESTAAN: "dit mag als het nodig is: toegestaan",
         Outcome.VERBODEN: "leg dit zo niet vast en laat het niet zien: verboden",

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..kernel.model import Choice, Question, answer, answer_other_than
-from ..shared.questions import AGE_WITH_TWELVE, CONSENT_WITH_WITHDRAWAL, arranged, data_question
+from ..kernel.model import Cause, Choice, Question, answer, answer_other_than
+from ..shared.questions import (
+    AGE_WITH_TWELVE,
+    CONSENT_WITH_WITHDRAWAL,
+    NEED_FIRST,
+    PURPOSE_FIRST,
+    arranged,
+    data_question,
+)
 
 TO_ACT = ("handelen", "medicijn")
 BACKGROUND = ("diagnose", "rapport")
@@ -15,6 +22,7 @@ FOR_THE_LIST = (*TO_ACT, "noodcontact")
 QUESTIONS = (
     Question(
         id="doel",
+        know_first=PURPOSE_FIRST,
         title="Waarvoor leg je de gegevens vast of laat je ze zien?",
         choices=(
             Choice(
@@ -48,6 +56,7 @@ QUESTIONS = (
     ),
     Question(
         id="diagnose-nodig",
+        know_first=NEED_FIRST,
         title="Lukt begeleiden ook zonder de diagnose?",
         orders=(("nee", "ja"),),
         choices=(
@@ -88,6 +97,7 @@ QUESTIONS = (
     ),
     Question(
         id="opslag",
+        cause=Cause.VORM,
         title="Waar staan de gegevens voor de BHV?",
         orders=(("apart", "niet-snel", "in-dossier", "open"),),
         choices=(

@@ -6,7 +6,16 @@ from dataclasses import replace
 
 from ..kernel.model import Choice, Question, answer
 from ..shared.choices import ACCOUNT, DOSSIER, OPEN_MAIL, PAPER, PGN, SECURE
-from ..shared.questions import AGE, CONSENT, EVERYBODY_SAID_YES, agreements_question, arranged, data_question, route
+from ..shared.questions import (
+    AGE,
+    CONSENT,
+    EVERYBODY_SAID_YES,
+    NEED_FIRST,
+    agreements_question,
+    arranged,
+    data_question,
+    route,
+)
 
 QUESTIONS = (
     Question(
@@ -74,6 +83,7 @@ QUESTIONS = (
     ),
     Question(
         id="naam-nodig",
+        know_first=NEED_FIRST,
         title="Lukt het innen zonder naam en groep van de leerling?",
         help="Bijvoorbeeld met een bedrag per gezin, of met een betaalkenmerk.",
         choices=(

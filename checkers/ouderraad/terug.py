@@ -81,6 +81,10 @@ TERUG_NAAR_SCHOOL = (
         passages=("ouderraad#leraar-andere-gegevens",),
         when=TO_TEACHER,
         items=("contact", "leerling", "resultaten", "gezondheid", "pgn", "dossier"),
-        effects=(Undecided("Ga na wat deze leraar voor zijn taak nodig heeft, en vraag het bij twijfel aan je FG."),),
+        effects=(
+            Undecided(
+                "Ga na wat deze leraar voor zijn taak nodig heeft, en vraag het bij twijfel aan je FG.", elsewhere=True
+            ),
+        ),
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..kernel.model import Caveat, Oblige, Require, Rule, Task, Undecided, answer, answer_other_than
+from ..kernel.model import Caveat, Oblige, Rule, Task, Undecided, answer, answer_other_than
 from ..shared.limits import ASK_FG
 from .questions import GIVE, PARTS, TO_VO
 
@@ -57,18 +57,18 @@ OUDE_SCHOOL = (
         passages=("overstap-po#afschrift-aan-ouders", "overstap-po#alleen-inzage-is-niet-genoeg"),
         facts=("J-OKR-2",),
         contradictions=("J-TEG-19",),
-        when=GIVE,
+        when=GIVE & answer("afschrift", "alleen-inzage", "nee"),
         items=(*PARTS, "schooladvies", "pgn", "onderzoeksrapport"),
-        effects=(Require("afschrift-ouders"),),
+        effects=(Task("leraren en directie", "Geef de ouders een afschrift van het OKR."),),
     ),
     Rule(
         id="mening-opnemen",
         says="Zijn de ouders het oneens, dan komt hun mening in het dossier. Tegenhouden kunnen zij het OKR niet.",
         passages=("overstap-po#mening-van-ouders-opnemen", "overstap-po#ouders-kunnen-niet-weigeren"),
         facts=("J-OKR-6",),
-        when=GIVE,
+        when=GIVE & answer("bezwaar", "niet-opgenomen"),
         items=(*PARTS, "schooladvies", "pgn", "onderzoeksrapport"),
-        effects=(Require("zienswijze-opgenomen"),),
+        effects=(Task("leraren en directie", "Zet de mening van de ouders in het dossier."),),
     ),
     Rule(
         id="bezwaar-houdt-niet-tegen",
@@ -77,6 +77,10 @@ OUDE_SCHOOL = (
         facts=("J-OKR-6", "J-OKR-12"),
         when=GIVE & answer("bezwaar", "opgenomen", "niet-opgenomen"),
         items=PARTS,
-        effects=(Caveat("Bezwaar van ouders houdt het OKR niet tegen. Vertel hun dat, en wat zij wel kunnen doen."),),
+        effects=(
+            Caveat(
+                "Bezwaar van ouders houdt het OKR niet tegen. Vertel hun dat, en wat zij wel kunnen doen.", first=True
+            ),
+        ),
     ),
 )

@@ -77,7 +77,12 @@ QUESTIONS = (
         choices=(
             Choice(id="geen", label="Ja, of zij hebben niets gezegd", proposable=False),
             Choice(id="opgenomen", label="Nee, en hun mening staat in het dossier"),
-            Choice(id="niet-opgenomen", label="Nee, en hun mening staat nog niet in het dossier", proposable=False),
+            Choice(
+                id="niet-opgenomen",
+                label="Nee, en hun mening staat nog niet in het dossier",
+                proposable=False,
+                refuses=True,
+            ),
         ),
     ),
     CONSENT,

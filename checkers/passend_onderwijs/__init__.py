@@ -25,11 +25,8 @@ CHECKER = Checker(
     intro="Beantwoord wat bij jou speelt. Wat je invult, blijft op je eigen apparaat.",
     questions=QUESTIONS,
     conditions=CONDITIONS,
-    headlines={
-        Outcome.TOEGESTAAN: "Dit mag",
-        Outcome.VOORWAARDEN: "Nog niet: regel eerst de voorwaarden",
-        Outcome.VERBODEN: "Niet in deze vorm",
-    },
+    verb="doen",
+    headlines={Outcome.TOEGESTAAN: "Dit mag"},
     rules=(
         *ALTIJD,
         *NUMMER,

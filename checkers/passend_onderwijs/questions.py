@@ -7,6 +7,7 @@ from ..shared.choices import ACCOUNT, OPEN_MAIL, OSO, PAPER, PGN, SECURE
 from ..shared.questions import (
     AGE,
     CONSENT,
+    PURPOSE_FIRST,
     agreements_question,
     arranged,
     data_question,
@@ -67,6 +68,7 @@ QUESTIONS = (
     ),
     Question(
         id="doel",
+        know_first=PURPOSE_FIRST,
         title="Waarvoor is het?",
         choices=(
             Choice(

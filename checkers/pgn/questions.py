@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..kernel.model import Choice, Question
 from ..shared.choices import OPEN_MAIL, OSO, PAPER, SECURE
-from ..shared.questions import agreements_question, route
+from ..shared.questions import PURPOSE_FIRST, agreements_question, route
 
 NUMBER = ("nummer", "document")
 SCHOOLS = ("nieuwe-school", "expertisecentrum")
@@ -59,6 +59,7 @@ QUESTIONS = (
     ),
     Question(
         id="doel",
+        know_first=PURPOSE_FIRST,
         title="Is het voor het doel dat in de wet staat?",
         help=(
             "Andere school: in- of uitschrijven en de overstapgegevens. Samen ondersteunen: die ondersteuning. "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..kernel.model import Choice
+from ..kernel.model import Cause, Choice
 
 OSO = Choice(id="oso", label="OSO", hint="Overstapservice Onderwijs, tussen scholen en samenwerkingsverbanden")
 SECURE = Choice(id="beveiligd", label="Beveiligd digitaal", hint="beveiligde mail, portaal of uitwisseldienst")
@@ -14,6 +14,7 @@ ACCOUNT = Choice(
     label="Een account of meekijken",
     hint="de ontvanger kijkt zelf in jullie leerlingvolgsysteem",
     proposable=False,
+    cause=Cause.VORM,
 )
 
 PGN = Choice(id="pgn", label="PGN", hint="het persoonsgebonden nummer: BSN of onderwijsnummer")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..kernel.model import Choice, Question, answer
+from dataclasses import replace
+
+from ..kernel.model import Cause, Choice, KnowFirst, Question, answer
 from .choices import OPEN_MAIL
 
 AGREEMENTS = "afspraken"
@@ -29,12 +31,33 @@ def yes_or_no(question_id: str, title: str, *, help: str = "") -> Question:
     )
 
 
-def need_question(title: str, *, question_id: str = "noodzaak", help: str = "") -> Question:
+NOT_IN_DANGER = "Is er acuut gevaar, of vermoed je mishandeling? Wacht dan niet op dit antwoord: lees stap 2."
+NEED_FIRST = KnowFirst(
+    says="Weet je niet of dit nodig is voor het doel, dan deel je het nog niet. Zoek dat eerst uit.",
+    passages=("stap-1#niet-meer-dan-nodig", "wettelijk-verplicht#keuze-onderbouwen"),
+    facts=("J-BEG-2",),
+)
+
+PURPOSE_FIRST = KnowFirst(
+    says="Weet je niet waarvoor het is, dan deel je het nog niet. Leg eerst het doel vast.",
+    passages=("stap-1#doel-vooraf", "wettelijk-verplicht#keuze-onderbouwen"),
+    facts=("J-BEG-1",),
+)
+"""Goes with the question about the purpose (U-10)."""
+NEED_FIRST_UNLESS_DANGER = replace(NEED_FIRST, remark=NOT_IN_DANGER)
+PURPOSE_FIRST_UNLESS_DANGER = replace(PURPOSE_FIRST, remark=NOT_IN_DANGER)
+"""For a checker whose recipients may be called to help."""
+
+
+def need_question(
+    title: str, *, question_id: str = "noodzaak", help: str = "", know_first: KnowFirst = NEED_FIRST
+) -> Question:
     """The question whether the data are needed for the purpose (U-16)."""
     return Question(
         id=question_id,
         title=title,
         help=help,
+        know_first=know_first,
         orders=(("ja", "nee"),),
         choices=(
             Choice(id="ja", label="Ja, met minder kan het niet"),
@@ -48,6 +71,7 @@ def route(*choices: Choice, title: str = "Hoe gaan de gegevens naar de ontvanger
     others = [choice.id for choice in choices if choice.id != OPEN_MAIL.id]
     return Question(
         id="route",
+        cause=Cause.ROUTE,
         title=title,
         choices=choices,
         changeable=True,
@@ -79,6 +103,7 @@ def rights_question(title: str) -> Question:
 
 CONSENT = Question(
     id="toestemming",
+    cause=Cause.TOESTEMMING,
     title="Is er toestemming voor dit delen?",
     help=(
         "Jonger dan 16: van de ouders. Vanaf de zestiende verjaardag: van de leerling zelf. "
@@ -91,7 +116,7 @@ CONSENT = Question(
             hint="door wie erover beslist, vrij, voor dit doel, en je kunt het laten zien",
         ),
         Choice(id="niet-gevraagd", label="Nog niet gevraagd, of nog geen antwoord", proposable=False),
-        Choice(id="geweigerd", label="Geweigerd of ingetrokken", final=True, proposable=False),
+        Choice(id="geweigerd", label="Geweigerd of ingetrokken", final=True, proposable=False, refuses=True),
     ),
     changeable=True,
     orders=(("gegeven", "niet-gevraagd", "geweigerd"),),
@@ -100,6 +125,7 @@ CONSENT = Question(
 
 CONSENT_OF_PARENTS = Question(
     id=CONSENT.id,
+    cause=Cause.TOESTEMMING,
     title="Is er toestemming van de ouders?",
     help="De ouders beslissen, want het kind is jonger dan 16.",
     choices=CONSENT.choices,
@@ -114,6 +140,7 @@ EVERYBODY_SAID_YES = "'Gegeven' betekent: iedereen die beslist, zei ja."
 WITHDRAWN_BY_PUPIL = "leerling-trok-in"
 CONSENT_WITH_WITHDRAWAL = Question(
     id=CONSENT.id,
+    cause=Cause.TOESTEMMING,
     title=CONSENT.title,
     help=CONSENT.help,
     choices=(

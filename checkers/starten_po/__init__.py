@@ -27,12 +27,8 @@ CHECKER = Checker(
     questions=QUESTIONS,
     conditions=CONDITIONS,
     rules=(*KENNISMAKING, *AANMELDING, *VIJF_GEGEVENS, *AANVULLEND, *NIET_VRAGEN, *ROUTE),
-    headlines={
-        Outcome.VERPLICHT: "Dit moet je vragen en vastleggen",
-        Outcome.TOEGESTAAN: "Dit mag je vragen",
-        Outcome.VOORWAARDEN: "Nog niet in orde: regel eerst de voorwaarden",
-        Outcome.VERBODEN: "Niet vragen, of niet op deze manier",
-    },
+    verb="vragen",
+    headlines={Outcome.VERPLICHT: "Dit moet je vragen en vastleggen", Outcome.TOEGESTAAN: "Dit mag je vragen"},
     advice={
         Outcome.VERPLICHT: "vraag dit: verplicht",
         Outcome.TOEGESTAAN: "vraag dit als het nodig is: toegestaan",

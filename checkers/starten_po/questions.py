@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..kernel.model import Choice, Question, answer
 from ..shared.choices import OPEN_MAIL, PAPER, PGN, SECURE
-from ..shared.questions import data_question, route
+from ..shared.questions import NEED_FIRST, data_question, route
 
 QUESTIONS = (
     Question(
@@ -76,6 +76,7 @@ QUESTIONS = (
     ),
     Question(
         id="onderbouwing",
+        know_first=NEED_FIRST,
         title="Heeft de school dit echt nodig?",
         help="Denk aan het doel: kennismaken, beslissen over de aanmelding, of lesgeven en begeleiden.",
         orders=(("ja", "niet-op-papier", "nee"),),

@@ -22,13 +22,6 @@ CONDITIONS = (
         role="bestuur",
     ),
     Condition(
-        id="afschrift-ouders",
-        label="Afschrift aan de ouders",
-        met=answer("afschrift", "ja"),
-        todo="Geef de ouders een afschrift van het OKR.",
-        role="leraren en directie",
-    ),
-    Condition(
         id="ouders-weten-het",
         label="De ouders weten het",
         met=answer("geinformeerd", "ja"),

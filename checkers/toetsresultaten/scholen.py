@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..kernel.model import Caveat, Oblige, Require, Rule, Task, Undecided
+from ..kernel.model import Caveat, Oblige, Rule, Task, Undecided, answer
 from ..shared.limits import ASK_FG, not_before_enrolment
 from .eigen_checks import TO_PO, TO_VO
 from .questions import FROM_PO, FROM_VO, NOT_ENROLLED, TO_HO, move, to
@@ -43,9 +43,9 @@ SCHOLEN = (
         ),
         facts=("J-OKR-2",),
         contradictions=("J-TEG-19",),
-        when=FROM_PO,
+        when=FROM_PO & answer("afschrift", "nee"),
         items=("doorstroomtoets", "toetsen", "schooladvies", "pgn"),
-        effects=(Require("afschrift-ouders"),),
+        effects=(Task("leraren en directie", "Geef de ouders een afschrift van het OKR."),),
     ),
     Rule(
         id="andere-stap-doorstroomtoets",

@@ -10,7 +10,9 @@ from ..shared.conditions import CONSENT_PARENTS, CONSENT_PUPIL, agreements_condi
 from ..shared.questions import (
     AGE,
     CONSENT,
+    NEED_FIRST_UNLESS_DANGER,
     OF_AGE,
+    PURPOSE_FIRST_UNLESS_DANGER,
     agreements_question,
     arranged,
     data_question,
@@ -93,6 +95,7 @@ QUESTIONS = (
     ),
     Question(
         id="doel",
+        know_first=PURPOSE_FIRST_UNLESS_DANGER,
         title="Waarvoor is het?",
         choices=(
             Choice(
@@ -110,7 +113,9 @@ QUESTIONS = (
         ),
     ),
     yes_or_no("aangemeld", "Is de leerling daar aangemeld of ingeschreven?"),
-    need_question("Stap 1: heeft de ontvanger al deze gegevens echt nodig voor dat doel?"),
+    need_question(
+        "Stap 1: heeft de ontvanger al deze gegevens echt nodig voor dat doel?", know_first=NEED_FIRST_UNLESS_DANGER
+    ),
     AGE,
     OF_AGE,
     arranged(

@@ -97,7 +97,7 @@ def _weight(engine: Engine, part: str, answers: Answers, items: int) -> tuple[ob
     }
     fired = {r.rule.id: (sure, reach & items) for r, sure, reach in weighed.fired if reach & items}
     effects = [r.rule.effects for r, _, reach in weighed.fired if r.rule.id == part and reach & items]
-    decided = (weighed.forbid, weighed.oblige, weighed.undecided, weighed.hold, weighed.grounded)
+    decided = (weighed.forbid, weighed.forbid_way, weighed.oblige, weighed.undecided, weighed.hold, weighed.grounded)
     return (conditions, fired, effects, *(mask & items for mask in decided))
 
 

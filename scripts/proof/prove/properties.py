@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations, pairwise
 from typing import Any
 
@@ -19,19 +19,13 @@ from checkers.kernel.model import Forbid, Oblige, Outcome, Permit, Question, Req
 from checkers.kernel.table import rows
 from checkers.kernel.unknown import possible
 from checkers.kernel.verdict import Judgement
+from scripts.proof.prove.broken import Broken
+from scripts.proof.prove.certain import an_answer_is_never_unknown, the_advice_fits_the_cause, what_is_certain_is_said
 from scripts.proof.prove.solver import Change, smallest
 from scripts.proof.prove.space import STRICTNESS, Answered, Row, Space, Tree, leaves, together
 
 SETS = 300
 """Pairs of data items for which the proposed changes are checked; one by one all are."""
-
-
-@dataclass(frozen=True, slots=True)
-class Broken:
-    """A scenario (in words later) that breaks a property, and what is wrong with it."""
-
-    scenario: dict[str, Any]
-    wrong: str
 
 
 def _says(outcome: Outcome) -> str:
@@ -251,7 +245,7 @@ def not_knowing_is_exact(space: Space) -> Iterator[Broken]:
                 seen.add(some)
                 given = dict(some)
                 expected = {each.outcome for each in leaves(tree, given)}
-                found = possible(space.engine, given, bits[item]).outcomes
+                found = possible(space.engine, given, bits[item]).whole.outcomes
                 if found != expected:
                     said = sorted(outcome.value for outcome in found)
                     yield Broken(space.scenario(item, given), f"open zegt {said}, de tabel {sorted(expected)}")
@@ -291,9 +285,9 @@ def _changes(space: Space, answers: Answered, items: tuple[str, ...]) -> Iterato
         kept = tuple(change["scenario"][space.items_question.id]) if space.items_question else items
         proposed.add((frozenset(new.items()), kept))
         after = Judgement(space.engine, change["scenario"])
-        if after.outcome.value != change["outcome"] or not after.outcome.is_clear:
-            yield Broken(scenario, f"een voorstel belooft {change['outcome']}, maar geeft {_says(after.outcome)}")
-    if judgement.outcome.is_clear:
+        if after.whole.word != change["outcome"] or not after.whole.is_clear:
+            yield Broken(scenario, f"een voorstel belooft {change['outcome']}, maar geeft {after.whole.word}")
+    if judgement.whole.is_clear:
         if proposed:
             yield Broken(scenario, "een voorstel waar het al mag")
         return
@@ -318,6 +312,9 @@ PROPERTIES: dict[str, Property] = {
     "een plicht vraagt nooit om toestemming": a_duty_never_adds_a_demand_for_consent,
     "gegevens werken niet op elkaar in": data_items_do_not_act_on_each_other,
     "‘weet ik niet’ is precies": not_knowing_is_exact,
+    "wat vaststaat, wordt gezegd": what_is_certain_is_said,
+    "een antwoord is nooit onbekend": an_answer_is_never_unknown,
+    "het advies past bij de oorzaak": the_advice_fits_the_cause,
     "elk voorstel klopt en is het kleinste": changes_are_right_and_smallest,
 }
 """Every property, with what it says in Dutch."""
