@@ -89,7 +89,8 @@ def _open(verdict: dict[str, Any]) -> str:
     left, title = verdict["open"]["questions"], verdict["open"]["title"]
     many = f"Nog {left} {'vraag' if left == 1 else 'vragen'}."
     ask = f" Beantwoord eerst: <strong>{escape(title)}</strong>" if title else ""
-    return f'<p class="verdict-open">{many if verdict["open"]["certain"] else ""}{ask}</p>'
+    said = f"{many if verdict['open']['certain'] else ''}{ask}".strip()
+    return f'<p class="verdict-open">{said}</p>' if said else ""
 
 
 def _sure(sure: str | None) -> str:

@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl
 
 from .html import WORDS
 from .model import UNKNOWN, Checker
+from .words import OPEN
 
 NOT_KEPT = "De tabel van toen is niet bewaard. Of deze situatie toen een andere uitkomst had, is niet meer na te gaan."
 NOT_FETCHED = (
@@ -89,7 +90,7 @@ def results(table: str, given: Choices) -> dict[str, Result]:
             said = (row["outcome"], *(unmet if row["outcome"] == "voorwaarden" else ()))
             found.setdefault(item, set()).add(said)
     return {
-        item: tuple(sorted(said)) if len({outcome for outcome, *_ in said}) == 1 else (("onbepaald",),)
+        item: tuple(sorted(said)) if len({outcome for outcome, *_ in said}) == 1 else ((OPEN,),)
         for item, said in found.items()
     }
 
