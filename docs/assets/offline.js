@@ -55,8 +55,10 @@ function watch(worker) {
 /** Says that there is a newer release than the one on the screen. @param {ServiceWorker} worker that has its copy */
 function announce(worker) {
   if (document.querySelector('.release-notice')) return;
-  document.body.prepend(part(document.body, '#release-notice', HTMLTemplateElement).content.cloneNode(true));
-  const button = part(document.body, '.release-notice button', HTMLButtonElement);
+  const notice = document.importNode(part(document.body, '#release-notice > div', HTMLElement), true);
+  notice.className = 'release-notice';
+  document.body.prepend(notice);
+  const button = part(notice, 'button', HTMLButtonElement);
   button.onclick = () => {
     button.disabled = true;
     worker.postMessage({ type: 'take over' });
