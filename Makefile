@@ -17,6 +17,7 @@
 # Build
 #   make site        build into site/
 #   make release     check and prove, then build into site/: only what is proved is built
+#   make zensical    build with Zensical as well, the successor of MkDocs, and compare the two page by page
 # Publish
 #   make publish     a release onto a branch of a git remote; SITE_URL=https://… is a must, REMOTE=origin BRANCH=gh-pages
 #   make rollback    put back on that branch what was published before
@@ -48,7 +49,7 @@ export PYTHONPATH := $(CURDIR)
 export PAGE PASSAGE REASON TITLE WHAT WHY
 
 .PHONY: help setup setup-test serve site release test check new review change addresses static text coverage fast-tests prove \
-	compare bench engines publish rollback links pictures format lock clean distclean
+	compare bench engines publish rollback links pictures zensical format lock clean distclean
 
 help:
 	@sed -n -e 's/^#   /  /p' -e 's/^# //p' -e '/^SHELL/q' Makefile
@@ -85,7 +86,13 @@ links: setup
 	@$(VENV_PYTHON) -m scripts.build.site
 	@$(VENV_PYTHON) -m scripts.editor.links $(if $(SUMMARY),--summary "$(SUMMARY)")
 
-# the pictures in docs/assets/ are drawn from scripts/measure/pictures/*.svg and committed
+# Zensical is installed here only: what is published is made by MkDocs; SUMMARY=FILE as above
+zensical: setup
+	@$(PYTHON) scripts/setup.py --zensical
+	@$(VENV_PYTHON) -m scripts.build.site
+	@$(VENV_PYTHON) -m scripts.build.zensical $(if $(SUMMARY),--summary "$(SUMMARY)")
+
+# the pictures in docs/assets/ are drawn from scripts/measure/social.svg and committed
 pictures: setup-test
 	@$(VENV_PYTHON) -m scripts.measure.pictures
 
@@ -151,7 +158,7 @@ lock: setup
 	@$(VENV_PYTHON) -m scripts.lock $(if $(UPGRADE),--upgrade)
 
 clean:
-	@rm -rf build site .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@rm -rf build site .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 distclean: clean
 	@rm -rf .venv .python .browsers node_modules

@@ -23,7 +23,7 @@ from .kernel.model import (
     Undecided,
     answer,
 )
-from .shared import ASK_FG
+from .shared.limits import ASK_FG
 
 QUESTIONS = (
     Question(
@@ -161,7 +161,7 @@ def _temporary(name: str, says: str, *passages: str) -> Rule:
     return Rule(
         id=f"kopie-{name}",
         says=says,
-        passages=tuple(f"kopie-id#{passage}" for passage in passages),
+        passages=passages,
         contradictions=("J-TEG-5",),
         when=TEMPORARY,
         effects=(Require(f"kopie-{name}"),),
@@ -215,17 +215,28 @@ RULES = (
         effects=(Permit("praktische uitweg van de bron"), Hold(), Caveat(SUPERVISOR)),
     ),
     _temporary(
-        "termijn", "De kopie blijft hooguit een afgesproken week.", "hooguit-een-week", "niet-langer-dan-een-week"
+        "termijn",
+        "De kopie blijft hooguit een afgesproken week.",
+        "kopie-id#hooguit-een-week",
+        "kopie-id#niet-langer-dan-een-week",
     ),
     _temporary(
-        "inzage", "Alleen wie de inschrijving regelt, ziet de kopie.", "alleen-wie-inschrijft", "niet-meer-mensen"
+        "inzage",
+        "Alleen wie de inschrijving regelt, ziet de kopie.",
+        "kopie-id#alleen-wie-inschrijft",
+        "kopie-id#niet-meer-mensen",
     ),
-    _temporary("opslag", "De kopie ligt achter slot tot de inschrijving klaar is.", "achter-slot", "niet-zonder-slot"),
+    _temporary(
+        "opslag",
+        "De kopie ligt achter slot tot de inschrijving klaar is.",
+        "kopie-id#achter-slot",
+        "kopie-id#niet-zonder-slot",
+    ),
     _temporary(
         "afloop",
         "Na de inschrijving gaat de kopie terug of wordt hij vernietigd.",
-        "terug-of-vernietigen",
-        "niet-bewaren-na-inschrijving",
+        "kopie-id#terug-of-vernietigen",
+        "kopie-id#niet-bewaren-na-inschrijving",
     ),
     Rule(
         id="medewerker",

@@ -11,46 +11,29 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 
-from scripts.shared.tools import ROOT, BuildError, run
+from scripts.setup import SetupError, uv
+from scripts.shared.tools import ROOT, BuildError, command, run
 
 # test.in, links.in and zensical.in are constrained by what is above them
 NAMES = ("site", "test", "links", "zensical", "node", "uv")
-UV_DIR = ROOT / "build" / "uv"
 
 
-def uv() -> Path:
-    """The resolver, in an environment of its own."""
-    program = UV_DIR / "bin" / "uv"
-    if not program.exists():
-        run([sys.executable, "-m", "venv", UV_DIR], "making an environment for uv", timeout=120)
-        pip = [UV_DIR / "bin" / "python", "-m", "pip", "install", "--quiet", "--require-hashes"]
-        run([*pip, "-r", ROOT / "requirements" / "uv.txt"], "installing uv", timeout=300)
-    return program
-
-
+@command("lock")
 def main(argv: list[str] | None = None) -> int:
     """Resolve every requirements file."""
     parser = argparse.ArgumentParser(description="Resolve the pinned versions.")
     parser.add_argument("--upgrade", action="store_true", help="take the newest versions")
     options = parser.parse_args(argv)
-    command: list[object] = [
-        uv(),
-        "pip",
-        "compile",
-        "--universal",
-        "--python-version",
-        "3.12",
-        "--generate-hashes",
-        "--no-header",
-    ]
-    command += ["--quiet", "--no-emit-index-url", "--no-emit-find-links"]
-    if options.upgrade:
-        command.append("--upgrade")
+    try:
+        resolve: list[object] = [uv(), "pip", "compile", "--universal", "--python-version", "3.12"]
+    except SetupError as error:
+        raise BuildError(str(error)) from error
+    resolve += ["--generate-hashes", "--no-header", "--quiet", "--no-emit-index-url", "--no-emit-find-links"]
+    resolve += ["--upgrade"] if options.upgrade else []
     for name in NAMES:
         files = [f"{name}.in", "-o", f"{name}.txt"]
-        run([*command, *files], f"resolving {name}.in", timeout=300, cwd=ROOT / "requirements")
+        run([*resolve, *files], f"resolving {name}.in", timeout=300, cwd=ROOT / "requirements")
         text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
         if "://" in text:
             raise BuildError(f"requirements/{name}.txt holds an address; pins must not say where packages come from")
@@ -59,7 +42,4 @@ def main(argv: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except BuildError as error:
-        sys.exit(f"lock: {error}")
+    sys.exit(main())

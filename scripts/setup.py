@@ -3,22 +3,24 @@
     python3 scripts/setup.py           Python packages in .venv, Node.js when there is none, npm packages
     python3 scripts/setup.py --test    the same, plus what the tests need, the browsers included
     python3 scripts/setup.py --links   the same, plus what tries the links to other sites
+    python3 scripts/setup.py --zensical   the same, plus the successor of MkDocs, to compare with
 
 Runs on the machine's own Python before anything is installed, so: standard library only, and syntax that an
-old Python still reads. Each part leaves a stamp with the fingerprint of its requirements; a second call sees
-the stamps and is done.
+old Python still reads. Each part leaves a stamp with what it was asked for; a second call sees the stamps and is done.
+
+uv was thought of for all of it. It is brought where there is no Python that will do; where there is one, pip is there
+as well, and uv does not look for packages where the machine tells pip to.
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
 import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Sequence
+from typing import Callable, Sequence
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -73,92 +75,66 @@ def say(text: str) -> None:
     print("set-up: " + text, flush=True)
 
 
-# --- stamps ---------------------------------------------------------------------------------------------------
-
-
-def fingerprint(*names: str) -> str:
-    """A fingerprint of the content of these files of the checkout."""
-    digest = hashlib.sha256()
-    for name in names:
-        digest.update(name.encode() + b"\0" + (ROOT / name).read_bytes() + b"\0")
-    return digest.hexdigest()
-
-
-def is_stamped(stamp: Path, content: str) -> bool:
-    """Was this part brought with the same requirements?"""
-    return stamp.is_file() and stamp.read_text(encoding="utf-8") == content
-
-
-def put_stamp(stamp: Path, content: str) -> None:
-    """Remember that this part is there; only written after success."""
-    stamp.parent.mkdir(parents=True, exist_ok=True)
-    stamp.write_text(content, encoding="utf-8")
+def once(stamp: Path, names: Sequence[str], bring: Callable[[], None]) -> None:
+    """Bring a part, unless that was done before with the same content of these files of the checkout."""
+    content = b"".join((ROOT / name).read_bytes() for name in names)
+    if not stamp.is_file() or stamp.read_bytes() != content:
+        bring()
+        stamp.parent.mkdir(parents=True, exist_ok=True)
+        stamp.write_bytes(content)
 
 
 # --- Python ---------------------------------------------------------------------------------------------------
 
 
-def version_of(python: str | Path) -> tuple[int, int] | None:
-    """(major, minor) of a Python program, or None when it does not run."""
-    try:
-        done = subprocess.run(
-            [str(python), "-c", "import sys; print(*sys.version_info[:2])"],
-            cwd=str(ROOT),
-            timeout=30,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            universal_newlines=True,
-        )
-        major, minor = done.stdout.split()
-        return int(major), int(minor)
-    except (OSError, ValueError, subprocess.TimeoutExpired):
-        return None
-
-
 def new_enough(python: str | Path) -> bool:
     """Does this Python run, and is it one that we support?"""
-    return (version_of(python) or (0, 0)) >= OLDEST_PYTHON
+    code = "import sys; sys.exit(sys.version_info[:2] < (%d, %d))" % OLDEST_PYTHON
+    nothing = subprocess.DEVNULL
+    try:
+        command = [str(python), "-c", code]
+        return subprocess.call(command, timeout=30, stdin=nothing, stdout=nothing, stderr=nothing) == 0
+    except (OSError, subprocess.TimeoutExpired):
+        return False
 
 
 def base_python() -> str | None:
     """A Python >= 3.12 on this machine, or None."""
-    if sys.version_info[:2] >= OLDEST_PYTHON:
-        return sys.executable
-    for name in ("python3.13", "python3.14", "python3.12"):
-        found = shutil.which(name)
-        if found and new_enough(found):
-            return found
+    for python in (sys.executable, *map(shutil.which, ("python3.13", "python3.14", "python3.12"))):
+        if python and new_enough(python):
+            return python
     return None
 
 
-def make_venv_with_uv() -> None:
-    """Let uv bring a newer Python. Raises SetupError with what to install when that fails."""
-    found = "%d.%d" % sys.version_info[:2]
-    say("Python %s is too old; trying to bring Python 3.13" % found)
+def uv() -> Path:
+    """uv, which brings a Python and resolves pins; in an environment of its own. Raises SetupError."""
     helper = ROOT / "build" / "uv"
-    os.environ["UV_PYTHON_INSTALL_DIR"] = str(ROOT / ".python")
-    try:
+    program = helper / "bin" / "uv"
+    if not program.exists():
         run([sys.executable, "-m", "venv", "--clear", helper], "making an environment for uv", 120)
         pip = [helper / "bin" / "python", "-m", "pip", "install", "--quiet", "--require-hashes"]
         run([*pip, "-r", "requirements/uv.txt"], "installing uv", 300)
-        run([helper / "bin" / "uv", "venv", "--seed", "--python", "3.13", VENV], "bringing Python 3.13", 300)
-    except SetupError:
-        raise SetupError(
-            "Python %s is too old and a newer one could not be brought: install Python 3.12 or newer with pip, "
-            "then run again (or: make PYTHON=/path/to/python3.13 ...)" % found
-        ) from None
+    return program
 
 
 def make_venv() -> None:
-    """Make .venv, with pip in it where the machine can."""
+    """Make .venv, with pip in it where the machine can. Raises SetupError with what to install when that fails."""
     if VENV.exists():
         shutil.rmtree(str(VENV))
     python = base_python()
     if python is None:
-        make_venv_with_uv()
+        found = "%d.%d" % sys.version_info[:2]
+        say("Python %s is too old; trying to bring Python 3.13" % found)
+        os.environ["UV_PYTHON_INSTALL_DIR"] = str(ROOT / ".python")
+        try:
+            run([uv(), "venv", "--seed", "--python", "3.13", VENV], "bringing Python 3.13", 300)
+        except SetupError:
+            raise SetupError(
+                "Python %s is too old and a newer one could not be brought: install Python 3.12 or newer with pip, "
+                "then run again (or: make PYTHON=/path/to/python3.13 ...)" % found
+            ) from None
         return
-    say("making .venv with Python %s" % ".".join(map(str, version_of(python) or ())))
+    say("making .venv with %s" % python)
     try:
         run([python, "-m", "venv", "--clear", VENV], "making .venv", 180)
     except SetupError:
@@ -166,56 +142,47 @@ def make_venv() -> None:
         run([python, "-m", "venv", "--clear", "--without-pip", VENV], "making .venv", 180)
 
 
-def pip_command() -> list[object]:
-    """The pip that installs into .venv."""
-    for inside in VENV.glob("lib/python3*/site-packages/pip"):
-        if inside.is_dir():
-            return [PYTHON, "-m", "pip"]
-    return [base_python(), "-m", "pip", "--python", PYTHON]
-
-
 def install(name: str) -> None:
     """Bring the pinned packages of requirements/<name>.txt."""
-    stamp = VENV / ".stamps" / name
-    content = fingerprint("requirements/%s.txt" % name)
-    if is_stamped(stamp, content):
-        return
-    say("installing requirements/%s.txt" % name)
-    arguments = ["install", "--quiet", "--disable-pip-version-check", "--no-input", "--require-hashes"]
-    run([*pip_command(), *arguments, "-r", "requirements/%s.txt" % name], "installing Python packages", 1200)
-    put_stamp(stamp, content)
+    asked = "requirements/%s.txt" % name
+
+    def bring() -> None:
+        say("installing %s" % asked)
+        has_pip = any(VENV.glob("lib/python3*/site-packages/pip"))
+        pip = [PYTHON, "-m", "pip"] if has_pip else [base_python(), "-m", "pip", "--python", PYTHON]
+        how = ["--quiet", "--disable-pip-version-check", "--no-input", "--require-hashes"]
+        run([*pip, "install", *how, "-r", asked], "installing Python packages", 1200)
+
+    once(VENV / ".stamps" / name, [asked], bring)
 
 
 # --- Node.js --------------------------------------------------------------------------------------------------
 
 
+def which(program: str) -> str | None:
+    """Where this program is: our own, when we brought it, or the machine's."""
+    return shutil.which(program, path=str(BIN) + os.pathsep + os.environ.get("PATH", ""))
+
+
 def node_is_there() -> bool:
     """Is there a Node.js >= 20 with npm, in .venv or on the machine?"""
-    path = str(BIN) + os.pathsep + os.environ.get("PATH", "")
-    node, npm = shutil.which("node", path=path), shutil.which("npm", path=path)
-    if not node or not npm:
-        return False
+    node = which("node")
     try:
-        return int(run([node, "--version"], "node --version", 30).strip().lstrip("v").split(".")[0]) >= OLDEST_NODE
+        told = run([node, "--version"], "node --version", 30) if node and which("npm") else ""
+        return int(told.strip().lstrip("v").split(".")[0]) >= OLDEST_NODE
     except (SetupError, ValueError):
         return False
 
 
 def install_node_modules() -> None:
     """Bring the npm packages of package-lock.json."""
-    stamp = NODE_MODULES / ".stamp"
-    content = fingerprint("package.json", "package-lock.json", ".npmrc")
-    if is_stamped(stamp, content):
-        return
     if not node_is_there():
         say("no Node.js >= %d found; bringing it from PyPI" % OLDEST_NODE)
         install("node")
         if not node_is_there():
             raise SetupError("install Node.js >= %d with npm; the one from PyPI does not run here" % OLDEST_NODE)
     say("installing npm packages")
-    npm = shutil.which("npm", path=str(BIN) + os.pathsep + os.environ.get("PATH", ""))
-    run([npm, "ci", "--no-audit", "--no-fund"], "npm ci", 600)
-    put_stamp(stamp, content)
+    run([which("npm"), "ci", "--no-audit", "--no-fund"], "npm ci", 600)
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -223,6 +190,7 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Bring what the build needs, inside the checkout.")
     parser.add_argument("--test", action="store_true", help="what the tests need as well")
     parser.add_argument("--links", action="store_true", help="what tries the links to other sites as well")
+    parser.add_argument("--zensical", action="store_true", help="the successor of MkDocs as well")
     options = parser.parse_args(argv)
     if not new_enough(PYTHON):
         make_venv()
@@ -231,7 +199,9 @@ def main(argv: list[str] | None = None) -> int:
         install("test")
     if options.links:
         install("links")
-    install_node_modules()
+    if options.zensical:
+        install("zensical")
+    once(NODE_MODULES / ".stamp", ["package.json", "package-lock.json", ".npmrc"], install_node_modules)
     if options.test:
         # from here on the environment is there, and with it the libraries
         output = run([PYTHON, "-m", "scripts.measure.browser", "--ensure"], "looking for browsers", 3600)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -27,6 +28,7 @@ def settings(folder: Path, pages: dict[str, str], nav: str = "") -> Path:
     """The settings of a site of these pages (file → text) in this folder, with the templates of the real one."""
     docs = folder / "docs"
     docs.mkdir(exist_ok=True)
+    shutil.copy(ROOT / "docs" / "robots.txt", docs)
     for name, text in pages.items():
         (docs / name).write_text(text, encoding="utf-8")
     (folder / "mkdocs.yml").write_text(SETTINGS.format(root=ROOT, docs=docs, nav=nav), encoding="utf-8")

@@ -18,7 +18,7 @@ SOURCES = {
 }
 PAGE = (
     '<html><head><link rel="stylesheet" href="../assets/check.css"></head><body>'
-    '<uitwissel-check data-script="check.js"></uitwissel-check>'
+    '<uitwissel-check data-base="" data-script="check.js"></uitwissel-check>'
     '<script src="../bundle.js"></script><script src="../assets/check.js" type="module"></script></body></html>'
 )
 
@@ -56,6 +56,14 @@ def test_every_script_has_a_hash_in_its_name_and_is_called_by_it(site: Path) -> 
     assert f'href="../assets/{names["check.css"]}"' in page
     assert '<script src="../bundle.js" defer></script>' in page
     assert f'<link rel="modulepreload" href="../assets/{names["runtime-client.js"]}">' in page
+
+
+@pytest.mark.parametrize(("page", "root"), [("", ""), ("verzuim/", "../")])
+def test_a_check_is_told_the_way_to_the_root_of_the_site(site: Path, page: str, root: str) -> None:
+    path = site / "site" / page / "index.html"
+    path.write_text(PAGE, encoding="utf-8")
+    named(site)
+    assert f'<uitwissel-check data-base="{root}" ' in path.read_text(encoding="utf-8")
 
 
 def test_the_worker_has_the_list_of_the_runtime_in_it(site: Path) -> None:

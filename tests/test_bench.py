@@ -6,10 +6,11 @@ import re
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 
 from checkers import checker
-from scripts.build.runtime.paths import CORE_FILES, LOCK, STDLIB
+from scripts.build.runtime.paths import AS_IT_COMES, STDLIB
 from scripts.measure.bench import answers, npm_site, processes, readme
 from scripts.measure.bench.figures import (
     HEAD,
@@ -151,7 +152,7 @@ def built_site(path: Path) -> Path:
 @pytest.fixture
 def npm_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What npm delivers and the wheel, without their megabytes."""
-    for name in (*CORE_FILES, STDLIB, LOCK):
+    for name in (*AS_IT_COMES, STDLIB):
         (tmp_path / name).write_text(name, encoding="utf-8")
     (tmp_path / "plain.whl").write_text("wheel", encoding="utf-8")
     monkeypatch.setattr(npm_site, "PYODIDE", tmp_path)
@@ -184,14 +185,17 @@ def test_a_site_without_the_script_that_is_to_be_another_is_no_npm_variant(tmp_p
 def proc(folder: Path, pid: int, parent: int, command: str, pss: int) -> None:
     """A process, as Linux tells of it."""
     place = folder / str(pid)
-    place.mkdir()
+    place.mkdir(parents=True)
     (place / "cmdline").write_bytes(command.encode())
-    (place / "stat").write_text(f"{pid} (a ) name) S {parent} 0 0", encoding="utf-8")
+    (place / "stat").write_text(f"{pid} (a ) name) S {parent} {' 0' * 48}", encoding="utf-8")
+    (place / "statm").write_text("1 1 1 1 0 1 0", encoding="utf-8")
+    (place / "smaps").touch()
     (place / "smaps_rollup").write_text(f"0-1 ---p\nRss: 9999 kB\nPss: {pss} kB\nPss_Anon: 7 kB\n", encoding="utf-8")
 
 
 def test_the_memory_is_that_of_the_tabs_of_this_browser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(processes, "PROC", tmp_path)
+    monkeypatch.setattr(psutil, "PROCFS_PATH", str(tmp_path))
+    (tmp_path / "stat").write_text("btime 0\n", encoding="utf-8")
     proc(tmp_path, 10, 1, "chromium\0--user-data-dir=/tmp/een\0about:blank\0", 1)
     proc(tmp_path, 11, 10, "chromium --type=zygote --user-data-dir=/tmp/een", 2)
     proc(tmp_path, 12, 11, "chromium --type=renderer --user-data-dir=/tmp/een", 100)
@@ -199,7 +203,7 @@ def test_the_memory_is_that_of_the_tabs_of_this_browser(tmp_path: Path, monkeypa
     proc(tmp_path, 14, 11, "chromium --type=renderer --top-chrome-webui --lang=nl", 5)
     proc(tmp_path, 20, 1, "chromium\0--user-data-dir=/tmp/een-ander\0", 10)
     proc(tmp_path, 21, 20, "chromium --type=renderer --lang=nl", 10_000)
-    assert processes.browsers(Path("/tmp/een")) == [10]
+    assert {each.pid for each in processes.tabs(Path("/tmp/een"))} == {12, 13}
     assert processes.memory_of_tabs(Path("/tmp/een")) == 1100 * 1024
     assert processes.memory_of_tabs(Path("/tmp/geen")) is None
 

@@ -250,7 +250,7 @@ def test_a_changed_verdict_tells_its_outcomes_and_keeps_the_table_of_before(proj
     before = project.now.tables["verzuim"]
     project.rows = [row("verboden"), row("verboden", "dossier")]
     (asked,) = project.findings()
-    assert asked.startswith("checkers/verzuim.py: de tabel van de check 'verzuim' is veranderd")
+    assert asked.startswith("checkers/verzuim/__init__.py: de tabel van de check 'verzuim' is veranderd")
     made = project.maker().write(["pgn"], "Strenger", "De wet")
     (outcome,) = made.outcomes
     assert (outcome.check, outcome.before, outcome.after, outcome.count, outcome.of) == (

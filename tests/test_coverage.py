@@ -96,7 +96,7 @@ def test_a_fault_is_told_at_its_line() -> None:
 def test_a_rule_with_an_unknown_fact_is_told() -> None:
     (found,) = fact_faults([], {"verzuim/geen-account": (SETTLED, "J-VZM-999")})
     assert found.what == "regel verzuim/geen-account noemt het feit J-VZM-999, en dat bestaat niet"
-    assert found.file == "checkers/verzuim.py"
+    assert found.file == "checkers/verzuim/__init__.py"
 
 
 def test_marked_and_unmarked_citations_are_told_apart() -> None:

@@ -169,7 +169,7 @@ def test_back_puts_the_version_before_on_top_and_back_again_the_one_before_that(
     assert git(desk.remote, "rev-parse", "gh-pages^") == top, "a new commit, nothing taken away"
     assert desk.run("--back") == 0
     assert desk.published()["index.html"] == "een"
-    assert desk.run("--back") == 1
+    assert desk.run("--back") == 2
     assert "geen oudere uitgave" in capsys.readouterr().err
     # the newest can be published again, and back is then again what readers saw before
     assert desk.run() == 0
@@ -179,7 +179,7 @@ def test_back_puts_the_version_before_on_top_and_back_again_the_one_before_that(
 
 
 def test_back_where_nothing_was_published(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
-    assert desk.run("--back") == 1
+    assert desk.run("--back") == 2
     assert capsys.readouterr().err == "publiceren: op ‘gh-pages’ van ‘origin’ is nog niets gepubliceerd.\n"
 
 
@@ -212,7 +212,7 @@ def test_a_push_in_the_middle_of_ours_is_refused_too(desk: Desk, capsys: pytest.
     hook.write_text(f"#!/bin/sh\ngit --git-dir={desk.remote} update-ref refs/heads/gh-pages {other}\n")
     hook.chmod(0o755)
     desk.build({"index.html": "van mij"})
-    assert desk.run() == 1
+    assert desk.run() == 2
     assert "probeer het opnieuw" in capsys.readouterr().err
     assert git(desk.remote, "rev-parse", "gh-pages") == other
 
@@ -222,7 +222,7 @@ def test_a_remote_that_refuses_is_named_with_its_reason(desk: Desk, capsys: pyte
     hook = desk.remote / "hooks" / "pre-receive"
     hook.write_text("#!/bin/sh\nexit 1\n")
     hook.chmod(0o755)
-    assert desk.run() == 1
+    assert desk.run() == 2
     error = capsys.readouterr().err
     assert "neemt de uitgave niet aan" in error and "pre-receive hook declined" in error
     assert git(desk.remote, "for-each-ref") == ""
@@ -274,7 +274,7 @@ def test_what_is_no_release_for_readers_is_refused(
 ) -> None:
     desk.build({"index.html": "een"})
     spoil(desk)
-    assert desk.run() == 1
+    assert desk.run() == 2
     error = capsys.readouterr().err
     assert (
         error.startswith("publiceren: ")
@@ -290,13 +290,13 @@ def test_a_proof_that_no_longer_holds_is_a_refusal(
 ) -> None:
     desk.build({"index.html": "een"})
     monkeypatch.setattr(release, "read", lambda: record.read(tmp_path / "nergens.json"))
-    assert desk.run() == 1
+    assert desk.run() == 2
     assert "er is geen bewijs bij deze regels" in capsys.readouterr().err
 
 
 def test_an_unknown_remote_is_refused(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
     desk.build({"index.html": "een"})
-    assert desk.run("--remote", "nergens") == 1
+    assert desk.run("--remote", "nergens") == 2
     error = capsys.readouterr().err
     assert error.startswith("publiceren: ‘nergens’ is niet te bereiken") and "git remote -v" in error
     assert error.count("\n") == 1

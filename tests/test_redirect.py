@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from scripts.build import csp, offline
-from scripts.build.addresses.built import broken
-from scripts.build.addresses.redirect import apply, href, title_of, with_name, with_sentence
+from scripts.build.redirect import apply, href, title_of, with_name, with_sentence
 from scripts.shared.addresses.moves import read_moves
 from scripts.shared.tools import BuildError
 
+from .built import broken
 from .small_site import moves_of, page
 
 HEAD = '<!doctype html>\n<html lang="nl"><head><meta charset="utf-8"><title>{name}</title>{canonical}</head>'
@@ -217,11 +217,19 @@ def test_the_title_is_what_the_reader_sees() -> None:
     assert title_of("<title>Alleen dit</title>") == "Alleen dit"
 
 
+def test_a_title_with_an_ampersand_is_one_on_the_page_that_goes_on_too(site: Path) -> None:
+    path = site / "een" / "index.html"
+    path.write_text(path.read_text(encoding="utf-8").replace("Pagina een", "Kop &amp; staart"), encoding="utf-8")
+    assert moved(site, ["oud/"], "oud: een") == []
+    assert "<h1>Deze pagina heet nu: Kop &amp; staart</h1>" in text(site, "oud")
+    assert '<a href="../een/">Kop &amp; staart</a>' in text(site, "oud")
+
+
 def test_the_moves_of_the_project_are_those_that_a_build_uses(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = site.parent / "lijst.txt"
     path.write_text("oud/\n")
-    monkeypatch.setattr("scripts.build.addresses.redirect.read_list", lambda: path.read_text().splitlines())
-    monkeypatch.setattr("scripts.build.addresses.redirect.read_moves", lambda: moves_of(site.parent, "oud: een"))
+    monkeypatch.setattr("scripts.build.redirect.read_list", lambda: path.read_text().splitlines())
+    monkeypatch.setattr("scripts.build.redirect.read_moves", lambda: moves_of(site.parent, "oud: een"))
     assert apply(site) == 1
     assert read_moves().problems == ()
     assert (site / "oud" / "index.html").exists()

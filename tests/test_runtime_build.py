@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import zstandard
 
+from checkers.kernel.model import Choice, Question
 from scripts.build.runtime.exercise import scenarios
 from scripts.build.runtime.publish import hashed_name, publish
 from scripts.build.runtime.stage import trim_data
@@ -85,13 +86,9 @@ def test_what_is_cited_and_does_not_exist_stops_the_build(tmp_path: Path, absent
 
 
 def test_the_exercise_uses_every_choice_of_every_question() -> None:
-    schema = {
-        "properties": {
-            "een": {"type": "string", "oneOf": [{"const": "a"}, {"const": "b"}]},
-            "twee": {"type": "array", "items": {"enum": ["c", "d"]}},
-        }
-    }
-    made = list(scenarios(schema))
+    one = Question(id="een", title="", choices=(Choice(id="a", label=""), Choice(id="b", label="")))
+    two = Question(id="twee", title="", choices=(Choice(id="c", label=""), Choice(id="d", label="")), items=True)
+    made = list(scenarios((one, two)))
     assert {answers.get("een") for answers in made} == {None, "a", "b"}
     assert {"c", "d"} == {item for answers in made for item in answers.get("twee", [])}
 
@@ -110,10 +107,10 @@ def test_the_list_names_every_file_by_its_hash_and_what_is_large_is_packed(tmp_p
     names = ("pyodide.mjs", "pyodide.asm.mjs", "zstddec.mjs", *packed)
     for name in names:
         (plain / name).write_text(name * 9, encoding="utf-8")
-    package = {"name": "checkers", "version": "1.0", "file_name": "x", "sha256": "y"}
-    (plain / "pyodide-lock.json").write_text(json.dumps({"packages": {"checkers": package}}), encoding="utf-8")
+    lock = {"info": {"python": "3.14"}, "packages": {"numpy": {"name": "numpy"}}}
+    (plain / "pyodide-lock.json").write_text(json.dumps(lock), encoding="utf-8")
 
-    publish(plain, "checkers-1.0-cp314-none-any.whl", tmp_path / "out", tmp_path / "list.json")
+    publish(plain, tmp_path / "out", tmp_path / "list.json")
 
     runtime = json.loads((tmp_path / "list.json").read_text(encoding="utf-8"))
     files = runtime["files"]
@@ -130,8 +127,8 @@ def test_the_list_names_every_file_by_its_hash_and_what_is_large_is_packed(tmp_p
             assert entry["unpacked"] is None
         assert content == (name * 9).encode()
     assert runtime["total"] == sum(entry["bytes"] for entry in files.values())
-    assert files["checkers.whl"]["path"].startswith("checkers-1.0-cp314-none-any.whl.")
-    assert runtime["lock"]["packages"]["checkers"]["file_name"] == files["checkers.whl"]["path"]
+    assert files["checkers.whl"]["path"].startswith("checkers.whl.")
+    assert runtime["lock"] == {"info": {"python": "3.14"}, "packages": {}}
 
 
 def test_a_standin_takes_the_place_of_the_module_of_its_name(tmp_path: Path) -> None:

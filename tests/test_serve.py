@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import http.client
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -42,10 +41,10 @@ def root(tmp_path: Path) -> Path:
 @contextmanager
 def serving(root: Path, base: str = "/") -> Iterator[tuple[SiteServer, Get]]:
     server = make_server(root, 0, base)
-    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
+    server.start()
 
     def get(path: str) -> tuple[http.client.HTTPResponse, str]:
-        connection = http.client.HTTPConnection("127.0.0.1", server.server_port, timeout=10)
+        connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=10)
         connection.request("GET", path)
         response = connection.getresponse()
         text = response.read().decode()
@@ -55,8 +54,7 @@ def serving(root: Path, base: str = "/") -> Iterator[tuple[SiteServer, Get]]:
     try:
         yield server, get
     finally:
-        server.shutdown()
-        server.server_close()
+        server.stop()
 
 
 @pytest.mark.parametrize(
@@ -111,7 +109,9 @@ def test_the_site_works_under_a_path(root: Path, base: str) -> None:
             "/uitwisselwijzer/verzuim": "/uitwisselwijzer/verzuim/",
         }.items():
             response, _text = get(path)
-            assert (response.status, response.headers["Location"]) == (302, where)
+            assert (response.status, response.headers["Location"]) == (301, where)
+            # with another base the next time: a browser must not remember this one
+            assert response.headers["Cache-Control"] == "no-store"
 
 
 def test_a_new_build_is_served_from_the_next_request_on(root: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
@@ -119,13 +119,13 @@ def test_a_new_build_is_served_from_the_next_request_on(root: Path, tmp_path_fac
     (new / "index.html").write_text("nieuw", encoding="utf-8")
     with serving(root) as (server, get):
         assert get("/")[1] == "home"
-        server.root = new
+        server.folder = new
         assert get("/")[1] == "nieuw"
 
 
 def test_a_port_in_use_is_one_clear_line(root: Path) -> None:
-    with serving(root) as (server, _), pytest.raises(BuildError, match=f"port {server.server_port} is in use"):
-        make_server(root, server.server_port)
+    with serving(root) as (server, _), pytest.raises(BuildError, match=f"port {server.port} is in use"):
+        make_server(root, server.port)
 
 
 def test_a_finished_build_takes_the_place_of_the_old_one(tmp_path: Path) -> None:

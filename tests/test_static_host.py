@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.measure.static_host import Line, Request, StaticHost, type_of
+from scripts.build.host import type_of
+from scripts.measure.static_host import Line, Request, StaticHost
 
 TEXT = "de rekenhulp " * 1000
 FILES = {

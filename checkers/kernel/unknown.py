@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from .engine import Answers, Engine
+from .compiled import Answers
+from .engine import Engine
 from .model import Outcome
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import __version__
 from .changes import Change, smallest
-from .engine import NO, YES, CompiledRule, Engine, Weighed, engine_of, holds
+from .compiled import NO, YES, CompiledRule, holds
+from .engine import Engine, engine_of
 from .model import (
     REMARK_KINDS,
     ROLES,
@@ -26,9 +26,11 @@ from .model import (
     Task,
     Undecided,
 )
+from .register import REGISTER
 from .scenario import parse
 from .sources import guidance_fingerprint, law, quoted
 from .unknown import agreed, possible, settling_question
+from .weighing import Weighed
 
 MET, NOT_MET, OPEN = "vervuld", "niet vervuld", "onbekend"
 
@@ -337,5 +339,5 @@ class Judgement:
             "changes": [],
             "open": self._open(),
             "hand_over": self.hand_over(),
-            "version": {"rules": __version__, "guidance": guidance_fingerprint()},
+            "version": {"rules": REGISTER.version, "guidance": guidance_fingerprint()},
         }

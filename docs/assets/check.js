@@ -579,7 +579,7 @@ class UitwisselCheck extends HTMLElement {
     this.#retryButton.type = 'button';
     this.#retryButton.onclick = () => (this.#outdated ? location.reload() : this.#retry());
     const table = make('a', 'check-to-table', 'Bekijk de tabel met alle uitkomsten');
-    table.href = this.dataset.table ?? '';
+    table.href = this.querySelector('.check-table a')?.getAttribute('href') ?? '';
     this.#help.replaceChildren(this.#retryButton, ' ', table);
     this.#status.replaceChildren(this.#notice, this.#stage, this.#progress, this.#failure, this.#help);
     this.#render();

@@ -5,7 +5,7 @@
 Each gets a part of its SHA-256 in its name, and everything that refers to it the new name; the list of the files of
 the runtime becomes a part of the worker. So a page names, through its script, exactly the worker, the runtime and the
 rules that it was made with: whatever a cache keeps, files of two releases are never mixed. A name that is still
-referred to without its hash stops the build.
+referred to without its hash stops the build. Every check is told the way from its page to the root of the site.
 """
 
 from __future__ import annotations
@@ -88,7 +88,8 @@ def apply(site: Path, runtime: Path = FILES) -> dict[str, str]:
         text = path.read_bytes().decode("utf-8")
         done = renamed(text, names)
         if path.suffix == ".html":
-            done = _deferred(_with_preloads(done, names))
+            root = "../" * len(path.relative_to(site).parent.parts)
+            done = _deferred(_with_preloads(done, names)).replace('data-base=""', f'data-base="{root}"')
         for old in names:
             if re.search(rf"assets/{re.escape(old)}", done):
                 raise BuildError(f"{path.relative_to(site)}: refers to {old} without its hash")

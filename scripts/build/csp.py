@@ -1,24 +1,21 @@
 """What may each page of the site load and run? Only what was in it when it was built.
 
-    python -m scripts.build.csp site/
-
 Puts a Content-Security-Policy in every HTML page, as a meta element at the start of its head: a static host sends
 no headers of our choice. Scripts and styles that stand in the page itself are named by their SHA-256. An event
 handler in an attribute (onclick=…) or a javascript: link stops the build: a policy without 'unsafe-inline' would
-silently break it.
+silently break it. selectolax reads the pages; what writes policies (secure, django-csp) writes them for a server.
 """
 
 from __future__ import annotations
 
-import argparse
 import base64
 import hashlib
 import html
-import sys
-from dataclasses import dataclass, field
-from html.parser import HTMLParser
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
+from scripts.shared.html import Node, given, parse
 from scripts.shared.tools import BuildError
 
 POLICY: dict[str, tuple[str, ...]] = {
@@ -55,102 +52,41 @@ RUNS = {
 }
 
 LINKS = {"href", "src", "action", "formaction", "xlink:href"}
+META = 'meta[http-equiv="Content-Security-Policy"]'
+OLD = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
+# before anything that could load, but a charset has to stand within the first kilobyte
+START = re.compile(r"<head\b[^>]*>(\s*<meta charset=[^>]*>)?", re.IGNORECASE)
 
 
 def source_hash(text: str) -> str:
-    """How a policy names this text: after the browser has turned CRLF into LF."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    """How a policy names this text."""
     digest = hashlib.sha256(text.encode("utf-8")).digest()
     return f"'sha256-{base64.b64encode(digest).decode('ascii')}'"
 
 
-@dataclass
-class Page:
-    """What a page holds that its policy must know. Offsets count characters."""
-
-    scripts: list[str] = field(default_factory=list)
-    styles: list[str] = field(default_factory=list)
-    style_attributes: list[str] = field(default_factory=list)
-    faults: list[str] = field(default_factory=list)
-    insert_at: int | None = None
-    """Where the policy goes: first in the head, but after a leading <meta charset>."""
-    old: list[tuple[int, int]] = field(default_factory=list)
-    """Where policies stand already."""
-
-
-class _Reader(HTMLParser):
-    def __init__(self, text: str) -> None:
-        super().__init__(convert_charrefs=False)
-        self.page = Page()
-        self._lines = [0]
-        # the parser counts lines by line feeds alone
-        for line in text.split("\n"):
-            self._lines.append(self._lines[-1] + len(line) + 1)
-        self._inside: tuple[str, list[str]] | None = None
-        self._head_is_empty = False
-
-    def _start(self) -> int:
-        line, column = self.getpos()
-        return self._lines[line - 1] + column
-
-    def _end(self) -> int:
-        return self._start() + len(self.get_starttag_text() or "")
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name.lower(): value or "" for name, value in attrs}
-        self._look_at(tag, given)
-        if tag == "head" and self.page.insert_at is None:
-            self.page.insert_at, self._head_is_empty = self._end(), True
-            return
-        is_policy = tag == "meta" and given.get("http-equiv", "").lower() == "content-security-policy"
-        if is_policy:
-            self.page.old.append((self._start(), self._end()))
-        elif self._head_is_empty:
-            if tag == "meta" and "charset" in given:
-                self.page.insert_at = self._end()
-            self._head_is_empty = False
-        if tag == "script" and "src" not in given and given.get("type", "").strip().lower() in RUNS:
-            self._inside = ("script", [])
-        elif tag == "style":
-            self._inside = ("style", [])
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.handle_starttag(tag, attrs)
-
-    def _look_at(self, tag: str, given: dict[str, str]) -> None:
-        for name, value in given.items():
-            shown = f'<{tag} {name}="{value[:60]}"> (line {self.getpos()[0]})'
+def faults(page: list[Node]) -> Iterator[str]:
+    """What no policy of ours allows."""
+    for node in page:
+        if node.tag == "template":
+            yield "a <template>, because what is in it is no part of the page that is read here"
+        for name, value in node.attributes.items():
+            shown = f'<{node.tag} {name}="{(value or "")[:60]}">'
             if name.startswith("on"):
-                self.page.faults.append(f"event handler in {shown}")
-            elif name in LINKS and value.strip().lower().startswith("javascript:"):
-                self.page.faults.append(f"javascript: link in {shown}")
-            elif name == "style" and value.strip():
-                self.page.style_attributes.append(value)
-
-    def handle_data(self, data: str) -> None:
-        if self._inside:
-            self._inside[1].append(data)
-
-    def handle_endtag(self, tag: str) -> None:
-        if self._inside and tag == self._inside[0]:
-            (self.page.scripts if tag == "script" else self.page.styles).append("".join(self._inside[1]))
-            self._inside = None
+                yield f"event handler in {shown}"
+            elif name in LINKS and (value or "").strip().lower().startswith("javascript:"):
+                yield f"javascript: link in {shown}"
 
 
-def read(text: str) -> Page:
-    """What the policy of this HTML page must know."""
-    reader = _Reader(text)
-    reader.feed(text)
-    reader.close()
-    return reader.page
-
-
-def policy(page: Page) -> str:
-    """The policy of a page."""
+def policy(page: list[Node]) -> str:
+    """The policy of a page with these elements."""
+    scripts = [each for each in page if each.tag == "script" and "src" not in each.attributes]
+    run = {each.text() for each in scripts if given(each, "type").strip().lower() in RUNS}
+    attributes = {style for each in page if (style := given(each, "style")).strip()}
+    shown = {each.text() for each in page if each.tag == "style"} | attributes
     rules = {name: list(sources) for name, sources in POLICY.items()}
-    rules["script-src"] += sorted({source_hash(text) for text in page.scripts})
-    rules["style-src"] += sorted({source_hash(text) for text in [*page.styles, *page.style_attributes]})
-    if page.style_attributes:
+    rules["script-src"] += sorted(map(source_hash, run))
+    rules["style-src"] += sorted(map(source_hash, shown))
+    if attributes:
         # lets the hashes count for attributes too; allows nothing that has no hash
         rules["style-src"].append("'unsafe-hashes'")
     return "; ".join(" ".join([name, *sources]) for name, sources in rules.items())
@@ -158,17 +94,17 @@ def policy(page: Page) -> str:
 
 def with_policy(text: str, name: str) -> str:
     """The page `text` with its policy, in place of one that it may have. Raises BuildError naming page and element."""
-    for start, end in reversed(read(text).old):
-        text = text[:start] + text[end:]
-    page = read(text)
-    if page.faults:
-        raise BuildError(f"{name}: the policy of the page does not allow {page.faults[0]}")
-    if page.insert_at is None:
-        raise BuildError(f"{name}: no <head> to put the policy in")
-    meta = f'<meta http-equiv="Content-Security-Policy" content="{html.escape(policy(page), quote=True)}">'
+    text = OLD.sub("", text)
+    page = parse(text).css("*")
+    for fault in faults(page):
+        raise BuildError(f"{name}: the policy of the page does not allow {fault}")
     # quotes inside the content need no escape for an apostrophe; keep it readable
-    meta = meta.replace("&#x27;", "'")
-    return text[: page.insert_at] + meta + text[page.insert_at :]
+    content = html.escape(policy(page)).replace("&#x27;", "'")
+    done = START.sub(rf'\g<0><meta http-equiv="Content-Security-Policy" content="{content}">', text, count=1)
+    found = parse(done).css_first(f"head > {META}")
+    if found is None or given(found, "content") != policy(page):
+        raise BuildError(f"{name}: no <head> to put the policy in")
+    return done
 
 
 def apply(site: Path) -> int:
@@ -179,22 +115,5 @@ def apply(site: Path) -> int:
     for path in pages:
         # bytes, so that line ends stay what they are
         text = path.read_bytes().decode("utf-8")
-        done = with_policy(text, path.relative_to(site).as_posix())
-        if done != text:
-            path.write_bytes(done.encode("utf-8"))
+        path.write_bytes(with_policy(text, path.relative_to(site).as_posix()).encode("utf-8"))
     return len(pages)
-
-
-def main(argv: list[str] | None = None) -> int:
-    """Give every page its policy."""
-    parser = argparse.ArgumentParser(description="Put a Content-Security-Policy in every page of the site.")
-    parser.add_argument("site", type=Path, nargs="?", default=Path("site"), help="the built site")
-    print(f"csp: {apply(parser.parse_args(argv).site)} pages")
-    return 0
-
-
-if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except BuildError as failure:
-        sys.exit(f"csp: {failure}")

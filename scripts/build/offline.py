@@ -1,7 +1,5 @@
 """Which files make up this release of the site, so that a reader's device can keep a whole copy?
 
-    python -m scripts.build.offline site/
-
 Writes them, each with its SHA-256, into `service-worker.js` at the root of the site. Comes last: whatever changes a
 file after this makes a copy that no device accepts. The release is called after all of them together; every page
 has that name too (`<html data-release>`), so that it knows whether the copy that answers is its own.
@@ -9,10 +7,8 @@ has that name too (`<html data-release>`), so that it knows whether the copy tha
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import json
-import sys
 from fnmatch import fnmatch
 from pathlib import Path
 
@@ -75,18 +71,3 @@ def apply(site: Path) -> str:
     filled = json.dumps({"name": name, "files": release(site)}, separators=(",", ":"))
     script.write_text(text.replace(EMPTY, f"{filled};"), encoding="utf-8")
     return name
-
-
-def main(argv: list[str] | None = None) -> int:
-    """Complete the service worker of a built site."""
-    parser = argparse.ArgumentParser(description="List the files of this release for the copy on a reader's device.")
-    parser.add_argument("site", type=Path, nargs="?", default=Path("site"), help="the built site")
-    print(f"offline: release {apply(parser.parse_args(argv).site)}")
-    return 0
-
-
-if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except BuildError as failure:
-        sys.exit(f"offline: {failure}")

@@ -7,7 +7,8 @@ The theme looks up words as they are written: 'scholen' does not find 'school', 
 - a word also leads to where another form of it stands: singular and plural, with and without accents;
 - the section with a check holds its questions and answers, in words that do not stick together.
 
-The added words are in fields of their own, which the theme searches but does not show.
+The added words are in fields of their own, which the theme searches but does not show. The stems are Snowball's; lunr's
+own stemmer for Dutch breaks the search of the theme.
 """
 
 from __future__ import annotations
@@ -21,16 +22,17 @@ from pathlib import Path
 from typing import Any
 
 import snowballstemmer
-from mkdocs.utils.meta import get_data
 
-from checkers import SLUGS, checker
+from checkers import checker
 from checkers.kernel.model import Checker
+from scripts.shared.front_matter import read
 from scripts.shared.tools import ROOT, BuildError
 
 INDEX = Path("search") / "search_index.json"
 KEYWORDS, FORMS = "zoekwoorden", "vormen"
 BOOSTS = {KEYWORDS: 2000.0, FORMS: 0.5}
 """Next to the theme's own: a title counts for 1000, the text for 1."""
+CHECK_LINE = re.compile(r"^::: check ([a-z-]+)$", re.MULTILINE)
 CHECK_SECTION = "#check-je-eigen-situatie"
 ENDINGS = ("eren", "en", "s", "'s", "n", "e")
 STEMMERS = tuple(snowballstemmer.stemmer(name) for name in ("dutch", "dutch_porter"))
@@ -76,16 +78,6 @@ def check_text(each: Checker) -> str:
     return "".join(f"<p>{escape(line)}</p>" for line in lines)
 
 
-def keywords_of(docs: Path) -> dict[str, list[str]]:
-    """Per page address the words of `zoekwoorden` in its front matter."""
-    found = {}
-    for path in sorted(docs.glob("*.md")):
-        _, meta = get_data(path.read_text(encoding="utf-8"))
-        if words := meta.get(KEYWORDS):
-            found["" if path.stem == "index" else f"{path.stem}/"] = [str(word) for word in words]
-    return found
-
-
 def complete(index: dict[str, Any], keywords: dict[str, list[str]], checks: dict[str, list[str]]) -> dict[str, Any]:
     """The index with keywords, word forms and questions.
 
@@ -112,16 +104,17 @@ def complete(index: dict[str, Any], keywords: dict[str, list[str]], checks: dict
     return {**index, "config": {**index["config"], "fields": fields}, "docs": docs}
 
 
-def checks_on_pages(docs: Path) -> dict[str, list[str]]:
-    """Per page address the texts of the checks that the page has."""
-    found: dict[str, list[str]] = {}
+def of_pages(docs: Path) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    """Per page address the words of `zoekwoorden` in its front matter, and the texts of its checks."""
+    keywords, checks = {}, {}
     for path in sorted(docs.glob("*.md")):
-        text = path.read_text(encoding="utf-8")
-        slugs = [slug for slug in SLUGS if re.search(rf"^::: check {slug}$", text, re.MULTILINE)]
-        if slugs:
-            address = "" if path.stem == "index" else f"{path.stem}/"
-            found[address] = [check_text(checker(slug)) for slug in slugs]
-    return found
+        page = read(path)
+        address = "" if page.name == "index" else f"{page.name}/"
+        if words := page.meta.get(KEYWORDS):
+            keywords[address] = [str(word) for word in words]
+        if slugs := CHECK_LINE.findall(page.body):
+            checks[address] = [check_text(checker(slug)) for slug in slugs]
+    return keywords, checks
 
 
 def apply(site: Path) -> int:
@@ -129,7 +122,6 @@ def apply(site: Path) -> int:
     path = site / INDEX
     if not path.exists():
         raise BuildError("the site has no search index: is the search plugin on?")
-    docs = ROOT / "docs"
-    index = complete(json.loads(path.read_text(encoding="utf-8")), keywords_of(docs), checks_on_pages(docs))
+    index = complete(json.loads(path.read_text(encoding="utf-8")), *of_pages(ROOT / "docs"))
     path.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
     return len(index["docs"])

@@ -6,7 +6,9 @@
 
 The runtime if it is out of date, the pages, the words to search by, scripts under names that say what is in them, the
 runtime, the tables and the changes beside them, what answers for old addresses, a policy in each page, and the list of
-it all for the copy on a reader's device.
+it all for the copy on a reader's device. MkDocs makes the pages. Plugins of it were thought of for the other steps:
+they need nothing of MkDocs but what it made, and its successor runs no plugins.
+
 Everything happens in a folder that only takes its place when it is complete: a failed build leaves the last good site.
 """
 
@@ -16,10 +18,10 @@ import argparse
 import shutil
 import sys
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
-from scripts.build import assets, csp, offline, search_index
-from scripts.build.addresses import redirect
+from scripts.build import assets, csp, offline, redirect, search_index
 from scripts.build.changes import feed, last_change
 from scripts.build.changes import publish as changes
 from scripts.build.dialog import name_search
@@ -29,18 +31,24 @@ from scripts.proof.prove.record import NoProofError, read
 from scripts.publish.release import note
 from scripts.shared.front_matter import CONCEPT
 from scripts.shared.pages import config, read_pages
-from scripts.shared.tools import BUILD, ROOT, BuildError, run
+from scripts.shared.tools import BUILD, ROOT, BuildError, command, run
 
 SITE = ROOT / "site"
+
+
+def environment() -> dict[str, str]:
+    """What mkdocs.yml and our Markdown extensions ask of the environment, whichever program makes the pages."""
+    # PYTHONPATH: our Markdown extensions are in scripts/
+    return {"PYTHONPATH": str(ROOT), "BUILT_ON": f"{datetime.now(UTC):%Y%m%d}"}
 
 
 def build_pages(target: Path, config: Path = ROOT / "mkdocs.yml") -> None:
     """The pages, with every warning an error: a dead link, an anchor that is not there. Raises BuildError."""
     # not --quiet: what MkDocs does not say, it does not count either, and then --strict lets everything pass
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", config, "--site-dir", target]
-    # PYTHONPATH: our Markdown extensions are in scripts/; the notice about a next MkDocs is no news here
-    env = {"PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
-    run(command, "mkdocs build --strict", timeout=600, env=env)
+    mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", config, "--site-dir", target]
+    # the notice about a next MkDocs is no news here
+    env = {**environment(), "NO_MKDOCS_2_WARNING": "1"}
+    run(mkdocs, "mkdocs build --strict", timeout=600, env=env)
 
 
 def take_place(new: Path, place: Path) -> None:
@@ -69,6 +77,23 @@ def require_finished() -> None:
         )
 
 
+def complete(new: Path) -> tuple[str, int]:
+    """Put beside and into new pages all that does not depend on the program that made them.
+
+    Returns the name of the release and the number of pages. Raises BuildError.
+    """
+    assets.apply(new)
+    shutil.copytree(RUNTIME, new / "assets" / "runtime")
+    size = publish(new)
+    print(f"tables: {size / 1e6:.2f} MB compressed", flush=True)
+    last_change.apply(new)
+    changes.apply(new)
+    feed.apply(new)
+    redirect.apply(new)
+    pages = csp.apply(new)
+    return offline.apply(new), pages
+
+
 def build(target: Path, *, release: bool = False) -> None:
     """Build the site into `target`. Raises BuildError; then `target` is as it was.
 
@@ -85,16 +110,7 @@ def build(target: Path, *, release: bool = False) -> None:
     build_pages(new)
     name_search(new)
     search_index.apply(new)
-    assets.apply(new)
-    shutil.copytree(RUNTIME, new / "assets" / "runtime")
-    size = publish(new)
-    last_change.apply(new)
-    changes.apply(new)
-    feed.apply(new)
-    redirect.apply(new)
-    pages = csp.apply(new)
-    name = offline.apply(new)
-    print(f"tables: {size / 1e6:.2f} MB compressed", flush=True)
+    name, pages = complete(new)
     target.parent.mkdir(parents=True, exist_ok=True)
     take_place(new, target)
     if release:
@@ -102,6 +118,7 @@ def build(target: Path, *, release: bool = False) -> None:
     print(f"site: release {name}, {pages} pages in {time.monotonic() - began:.1f} s", flush=True)
 
 
+@command("site")
 def main(argv: list[str] | None = None) -> int:
     """Build the site."""
     parser = argparse.ArgumentParser(description="Build the whole site.")
@@ -113,7 +130,4 @@ def main(argv: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except BuildError as failure:
-        sys.exit(f"site: {failure}")
+    sys.exit(main())

@@ -4,7 +4,7 @@
     python -m scripts.publish --remote URL --branch pages --site FOLDER
     python -m scripts.publish --back                              put back what was published before
 
-Only a release (`make release`) is published. Exit status 1 with one Dutch line when nothing was published.
+Only a release (`make release`) is published. Exit status 2 with one Dutch line when nothing was published.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ import argparse
 import sys
 from pathlib import Path
 
-from scripts.publish.branch import GitError, Place, git, go_back, publish
-from scripts.publish.release import PublishError, ready
-from scripts.shared.tools import ROOT
+from scripts.publish.branch import Place, git, go_back, publish
+from scripts.publish.release import ready
+from scripts.shared.tools import ROOT, command
 
 
 def _revision(repository: Path) -> str:
@@ -23,6 +23,7 @@ def _revision(repository: Path) -> str:
     return git(repository, "describe", "--always", "--dirty", "--exclude=*")
 
 
+@command("publiceren")
 def main(argv: list[str] | None = None, repository: Path = ROOT) -> int:
     """Publish, or go back; returns the exit status."""
     parser = argparse.ArgumentParser(description="Put the built site on a branch of a git remote.")
@@ -32,19 +33,15 @@ def main(argv: list[str] | None = None, repository: Path = ROOT) -> int:
     parser.add_argument("--back", action="store_true", help="put back what was published before")
     options = parser.parse_args(argv)
     place = Place(repository, options.remote, options.branch)
-    try:
-        if options.back:
-            print(f"publiceren: op {place} staat nu weer {go_back(place)}.")
-            return 0
-        release = ready(options.site)
-        revision = _revision(repository)
-        if revision.endswith("-dirty"):
-            print("publiceren: let op: in deze map staan wijzigingen die nog niet in git zitten.", file=sys.stderr)
-        message = f"Publiceer uitgave {release.name} van {revision}"
-        commit = publish(place, options.site.resolve(), message, release.custom_domain)
-    except (PublishError, GitError) as error:
-        print(f"publiceren: {error}", file=sys.stderr)
-        return 1
+    if options.back:
+        print(f"publiceren: op {place} staat nu weer {go_back(place)}.")
+        return 0
+    release = ready(options.site)
+    revision = _revision(repository)
+    if revision.endswith("-dirty"):
+        print("publiceren: let op: in deze map staan wijzigingen die nog niet in git zitten.", file=sys.stderr)
+    message = f"Publiceer uitgave {release.name} van {revision}"
+    commit = publish(place, options.site.resolve(), message, release.custom_domain)
     if commit is None:
         print(f"publiceren: uitgave {release.name} stond al op {place}; er is niets veranderd.")
     else:

@@ -2,6 +2,7 @@
 
 ghp-import makes a commit of the folder, after the commit that the remote has. Then there is one push, not forced: the
 remote takes it whole, or stays as it was. Nothing of the repository where this runs changes: no branch, no work tree.
+ghp-import can push by itself, but over a branch of the same name here, and it cannot go back: so that is ours.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.publish.release import PublishError
+from scripts.shared.tools import BuildError
 
 PATIENCE_S = 600
 NEUTRAL = ("Uitwisselwijzer", "publiceren@localhost")
@@ -23,7 +25,7 @@ BACK = "Terug-naar"
 """In the message of a commit that goes back: to which commit."""
 
 
-class GitError(Exception):
+class GitError(BuildError):
     """git did not do it; the message is the line in which it says why."""
 
 
@@ -76,21 +78,15 @@ def git(folder: Path, *arguments: str, env: Mapping[str, str] | None = None) -> 
     return _run(["git", *arguments], folder, env or {})
 
 
-def _configured(folder: Path, key: str) -> str:
-    try:
-        return git(folder, "config", key)
-    except GitError:
-        return ""
-
-
 def identity(folder: Path) -> dict[str, str]:
     """The environment in which git knows whom a commit is of: who is set up here, or nobody in particular."""
-    name = os.environ.get("GIT_COMMITTER_NAME") or _configured(folder, "user.name")
-    email = os.environ.get("GIT_COMMITTER_EMAIL") or _configured(folder, "user.email")
-    if not name or not email:
+    try:
+        git(folder, "-c", "user.useConfigOnly=true", "var", "GIT_COMMITTER_IDENT")
+    except GitError:
         name, email = NEUTRAL
-    roles = ("AUTHOR", "COMMITTER")
-    return {f"GIT_{role}_NAME": name for role in roles} | {f"GIT_{role}_EMAIL": email for role in roles}
+        roles = ("AUTHOR", "COMMITTER")
+        return {f"GIT_{role}_NAME": name for role in roles} | {f"GIT_{role}_EMAIL": email for role in roles}
+    return {}
 
 
 def head(place: Place) -> str | None:

@@ -13,14 +13,14 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from scripts.proof.prove.record import NoProofError, fingerprint, read
-from scripts.shared.tools import BUILD
+from scripts.shared.tools import BUILD, BuildError
 
 MARK = BUILD / "release.json"
 OURSELVES = ("localhost", "127.0.0.1", "0.0.0.0", "::1")
 HOST_OF_PAGES = "github.io"
 
 
-class PublishError(Exception):
+class PublishError(BuildError):
     """The site is not published; the message is one Dutch line that says what to do."""
 
 

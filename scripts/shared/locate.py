@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from checkers.kernel.model import Rule
 from scripts.shared.pages import Page
 from scripts.shared.references import includes_of
 from scripts.shared.tools import ROOT, named
@@ -87,7 +88,13 @@ def sources_of(slug: str) -> list[Path]:
 
 def in_checker(slug: str, *texts: str) -> tuple[str, int]:
     """Where the first of these texts stands in the files of a checker, or else in what the checkers share."""
-    return in_files([*sources_of(slug), CHECKERS / "shared.py"], *texts)
+    return in_files([*sources_of(slug), *sorted((CHECKERS / "shared").glob("*.py"))], *texts)
+
+
+def in_rule(slug: str, rule: Rule) -> tuple[str, int]:
+    """Where a rule stands in the files of a checker: by its id, or by a passage when its words are shared."""
+    passages = re.findall(r"[\w-]+#[\w-]+", str(rule.passages))
+    return in_files(sources_of(slug), f'id="{rule.id}"', *(f'"{each}"' for each in passages))
 
 
 def in_kernel(*texts: str) -> tuple[str, int]:

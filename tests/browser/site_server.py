@@ -19,6 +19,7 @@ from typing import Any
 
 import zstandard
 
+from scripts.build import host
 from scripts.measure import static_host
 from scripts.measure.static_host import Request as Request  # what the log holds; tests take it from here
 from scripts.measure.static_host import StaticHost
@@ -28,7 +29,7 @@ LONGEST_HOLD_S = 60
 
 
 @dataclass(frozen=True)
-class Answer(static_host.Answer):
+class Answer(host.Answer):
     """What the server is about to send. `declared`: the length that it says the body has."""
 
     declared: int | None = None
@@ -196,7 +197,7 @@ class SiteServer(StaticHost):
 
 
 class _Handler(static_host.Handler):
-    def respond(self, answer: static_host.Answer) -> None:
+    def respond(self, answer: host.Answer) -> None:
         assert isinstance(answer, Answer)
         if answer.held:
             answer.held.wait(LONGEST_HOLD_S)

@@ -12,15 +12,14 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from scripts.build import csp
-from scripts.build.addresses import redirect
-from scripts.build.addresses.built import broken
+from scripts.build import csp, redirect
 from scripts.editor.addresses.findings import findings
 from scripts.shared.addresses.answers import old_answers
 from scripts.shared.addresses.moves import read_moves
 from scripts.shared.addresses.published import names_in, read_list, write_list
 from scripts.shared.pages import read_pages
 
+from ..built import broken
 from .check_page import CheckPage
 from .conftest import SITE
 from .site_server import SUB_PATH, SiteServer

@@ -12,8 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.measure.browser.engines import ENGINES, wanted
-from scripts.measure.browser.find import find
+from scripts.measure.browser import ENGINES, find, wanted
 from scripts.shared.tools import ROOT, BuildError
 from tests.browser.site_server import SiteServer
 

@@ -2,7 +2,7 @@
 //
 //   node tables.mjs RUNTIME_FOLDER TARGET_FOLDER
 //
-// Writes TARGET_FOLDER/SLUG.jsonl, the lines of `python -m checkers table SLUG`.
+// Writes TARGET_FOLDER/SLUG.jsonl, a line for each row.
 
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -11,16 +11,11 @@ import { load } from "../../scripts/build/runtime/node/load.mjs";
 const [folder, target] = process.argv.slice(2).map((path) => resolve(path));
 const pyodide = await load(folder);
 const table = pyodide.runPython(`
-import contextlib, io
-from checkers.cli import main
+import json
+from checkers.kernel.engine import engine_of
+from checkers.kernel.table import rows
 
-def table(slug):
-    out = io.StringIO()
-    with contextlib.redirect_stdout(out):
-        assert main(["table", slug]) == 0
-    return out.getvalue()
-
-table
+lambda slug: "".join(f"{json.dumps(row)}\\n" for row in rows(engine_of(slug)))
 `);
 for (const slug of pyodide.pyimport("checkers").SLUGS.toJs()) {
   writeFileSync(join(target, `${slug}.jsonl`), table(slug));

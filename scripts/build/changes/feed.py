@@ -1,14 +1,11 @@
 """How does someone hear of a change without coming to look?
 
-    python -m scripts.build.changes.feed site/
-
 Writes `feed.xml`, an Atom feed of all changes, at the root of the site. An entry keeps its id when the site moves to
 another address.
 """
 
 from __future__ import annotations
 
-import sys
 import uuid
 from datetime import UTC, datetime
 from html import escape
@@ -17,7 +14,7 @@ from pathlib import Path
 from feedgenerator import Atom1Feed
 
 from scripts.proof.compare.differences import NEW
-from scripts.shared.history.files import Change, ChangeError, read_changes
+from scripts.shared.history.files import Change, read_changes
 from scripts.shared.history.place import FEED, Place
 from scripts.shared.pages import config
 from scripts.shared.tools import BuildError
@@ -66,20 +63,10 @@ def atom(changes: list[Change], address: str, name: str) -> str:
 
 def apply(site: Path, place: Place | None = None) -> int:
     """Put the feed into the finished site; returns how many entries it has. Raises BuildError."""
-    try:
-        changes = read_changes(place or Place())
-    except ChangeError as error:
-        raise BuildError(str(error)) from error
+    changes = read_changes(place or Place())
     settings = config()
     if not settings.site_url:
         raise BuildError("a feed needs the address of the site (SITE_URL)")
     text = atom(changes, settings.site_url.rstrip("/") + "/", settings.site_name)
     (site / FEED).write_text(text, encoding="utf-8")
     return len(changes)
-
-
-if __name__ == "__main__":
-    try:
-        print(f"feed: {apply(Path(sys.argv[1] if len(sys.argv) > 1 else 'site'))} entries")
-    except BuildError as failure:
-        sys.exit(f"feed: {failure}")

@@ -1,19 +1,16 @@
 """What was the last change of this page?
 
-    python -m scripts.build.changes.last_change site/
-
 Puts a line with a link to the entry in Wijzigingen under the dates of every page that has one.
 """
 
 from __future__ import annotations
 
 import re
-import sys
 from html import escape
 from pathlib import Path
 
 from checkers.kernel.version import day_in_words
-from scripts.shared.history.files import Change, ChangeError, read_changes
+from scripts.shared.history.files import Change, read_changes
 from scripts.shared.history.place import Place
 from scripts.shared.tools import BuildError
 
@@ -29,12 +26,8 @@ def line(change: Change, root: str) -> str:
 
 def apply(site: Path, place: Place | None = None) -> int:
     """Tell it on every page in the finished site; returns on how many. Raises BuildError."""
-    try:
-        changes = read_changes(place or Place())
-    except ChangeError as error:
-        raise BuildError(str(error)) from error
     last: dict[str, Change] = {}
-    for change in changes:
+    for change in read_changes(place or Place()):
         for page in change.pages:
             last.setdefault(page, change)
     for page, change in last.items():
@@ -49,10 +42,3 @@ def apply(site: Path, place: Place | None = None) -> int:
             raise BuildError(f"{path.relative_to(site)}: no dates to put the last change under")
         path.write_bytes((text[: found.end()] + said + text[found.end() :]).encode("utf-8"))
     return len(last)
-
-
-if __name__ == "__main__":
-    try:
-        print(f"last change: on {apply(Path(sys.argv[1] if len(sys.argv) > 1 else 'site'))} pages")
-    except BuildError as failure:
-        sys.exit(f"last change: {failure}")

@@ -1,7 +1,5 @@
 """What does the site need to tell a reader with an older link what changed since?
 
-    python -m scripts.build.changes.publish site/
-
 `wijzigingen/versies.json`: every version, the newest first, with the change in it, which checks it touches, and the
 fingerprints of its tables. And those tables, under names that say what is in them.
 """
@@ -10,14 +8,13 @@ from __future__ import annotations
 
 import json
 import shutil
-import sys
 from pathlib import Path
 from typing import Any
 
 from checkers import SLUGS, checker
 from checkers.kernel.version import day_in_words
-from scripts.shared.history.files import Change, ChangeError, read_changes
-from scripts.shared.history.ledger import Ledger, LedgerError, Published, archived, read_ledger
+from scripts.shared.history.files import Change, read_changes
+from scripts.shared.history.ledger import Ledger, Published, archived, read_ledger
 from scripts.shared.history.place import ARCHIVE, VERSIONS, Place
 from scripts.shared.tools import BuildError
 
@@ -36,12 +33,12 @@ def touched(change: Change, version: Published, before: Published | None) -> lis
 
 
 def versions(ledger: Ledger, changes: list[Change]) -> list[dict[str, Any]]:
-    """What the file tells of every version."""
+    """What the file tells of every version. Raises BuildError when nobody described one."""
     told = {change.version: change for change in changes}
     found = []
-    for n, version in enumerate(ledger.versions):
-        change = told[version.version]
-        before = ledger.versions[n + 1] if n + 1 < len(ledger.versions) else None
+    for version, before in zip(ledger.versions, [*ledger.versions[1:], None], strict=True):
+        if not (change := told.get(version.version)):
+            raise BuildError(f"there is no change file of version '{version.version}'")
         found.append(
             {
                 "version": version.version,
@@ -58,13 +55,8 @@ def versions(ledger: Ledger, changes: list[Change]) -> list[dict[str, Any]]:
 def apply(site: Path, place: Place | None = None) -> int:
     """Put the file and the tables into the finished site; returns how many versions there are. Raises BuildError."""
     place = place or Place()
-    try:
-        ledger = read_ledger(place)
-        found = versions(ledger, read_changes(place))
-    except (LedgerError, ChangeError) as error:
-        raise BuildError(str(error)) from error
-    except KeyError as error:
-        raise BuildError(f"there is no change file of version {error}") from error
+    ledger = read_ledger(place)
+    found = versions(ledger, read_changes(place))
     file = site / VERSIONS
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(json.dumps({"versions": found}, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
@@ -76,10 +68,3 @@ def apply(site: Path, place: Place | None = None) -> int:
                 raise BuildError(f"{place.name_of(table)} is missing")
             shutil.copyfile(table, site / ARCHIVE / table.name)
     return len(found)
-
-
-if __name__ == "__main__":
-    try:
-        print(f"changes: {apply(Path(sys.argv[1] if len(sys.argv) > 1 else 'site'))} versions")
-    except BuildError as failure:
-        sys.exit(f"changes: {failure}")

@@ -79,6 +79,11 @@ def _question(form: ElementTree.Element, slug: str, question: Question, *, first
 def form_of(parent: ElementTree.Element, each: Checker) -> None:
     """Append the form of this checker to `parent`."""
     root = element(parent, "uitwissel-check", class_="check", checker=each.slug, id=f"check-{each.slug}")
+    # with the hash that scripts/build/assets.py puts in it: the form goes with this script and its rules alone
+    root.set("data-script", "check.js")
+    root.set("data-version", __version__)
+    # where the root of the site is, from this page; scripts/build/assets.py knows
+    root.set("data-base", "")
     # what links of before mean by now
     for name, known in zip(("data-renamed", "data-retired"), old_answers(each.slug), strict=True):
         if known:
@@ -142,20 +147,6 @@ class UnshieldLinks(Treeprocessor):
                 link.set("href", f"#{link.get('href', '').removeprefix(SHIELD)}")
 
 
-class PlacesOfTheSite(Treeprocessor):
-    """Gives the element the addresses of the table and the runtime, after MkDocs resolved the table's link."""
-
-    def run(self, root: ElementTree.Element) -> None:
-        for check in root.iter("uitwissel-check"):
-            slug = check.get("checker", "")
-            href = next((a.get("href", "") for a in check.iter("a") if f"tabel-{slug}" in a.get("href", "")), "")
-            check.set("data-table", href)
-            check.set("data-base", href.split(f"tabel-{slug}")[0])
-            # with the hash that scripts/build/assets.py puts in it: the form goes with this script and its rules alone
-            check.set("data-script", "check.js")
-            check.set("data-version", __version__)
-
-
 class CheckForm(Extension):
     """`::: check SLUG`, and links to a check that is filled in."""
 
@@ -165,7 +156,6 @@ class CheckForm(Extension):
         # MkDocs resolves and checks links at priority 0
         md.treeprocessors.register(ShieldLinks(md), "check-links-shield", 3)
         md.treeprocessors.register(UnshieldLinks(md), "check-links-unshield", -40)
-        md.treeprocessors.register(PlacesOfTheSite(md), "check-places", -50)
 
 
 def makeExtension(**options: Any) -> CheckForm:  # noqa: N802  the name is Python-Markdown's

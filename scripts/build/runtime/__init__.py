@@ -5,7 +5,7 @@ in build/runtime.json, and build/pyodide/ (the same files, not packed, under Pyo
 tests). The steps, a module each:
 
     stage    a copy of checkers/ without what the page does not need
-    wheel    the wheel of that copy, and a lock file with just this wheel
+    wheel    the wheel of that copy
     exercise the checkers at work, and everything that can go wrong (runs inside Pyodide and natively)
     trim     the standard library, down to the modules that the exercise touched; standins/ for some of them
     compile  bytecode, made by the interpreter that will run it

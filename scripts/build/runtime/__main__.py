@@ -7,7 +7,6 @@ python -m scripts.build.runtime --force    make it anyway
 from __future__ import annotations
 
 import argparse
-import gzip
 import hashlib
 import shutil
 import sys
@@ -15,10 +14,9 @@ from pathlib import Path
 
 from scripts.build.runtime.compile import compile_folder
 from scripts.build.runtime.paths import (
-    CORE_FILES,
+    AS_IT_COMES,
     FILES,
     HERE,
-    LOCK,
     PLAIN,
     PYODIDE,
     RUNTIME,
@@ -33,8 +31,8 @@ from scripts.build.runtime.publish import publish
 from scripts.build.runtime.stage import stage
 from scripts.build.runtime.trim import stand_in, trim
 from scripts.build.runtime.verify import in_pyodide, verify
-from scripts.build.runtime.wheel import build_wheel, lock
-from scripts.shared.tools import ROOT, BuildError
+from scripts.build.runtime.wheel import build_wheel
+from scripts.shared.tools import ROOT, command
 
 
 def fingerprint() -> str:
@@ -54,70 +52,38 @@ def up_to_date(mark: str) -> bool:
     return made and FILES.is_file() and RUNTIME.is_dir() and (PLAIN / WHEEL).is_file()
 
 
-def _complete(wheel: Path) -> Path:
-    """Pyodide as npm delivers it, with our wheel beside it."""
-    folder = WORK / "complete"
+def _runtime(folder: Path, stdlib: Path, wheel: Path) -> Path:
+    """Pyodide in this folder, with this standard library and our wheel, all under the names that it knows."""
+    shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    for name in (*CORE_FILES, STDLIB, LOCK):
-        shutil.copyfile(PYODIDE / name, folder / name)
-    shutil.copyfile(wheel, folder / WHEEL)
+    for name, source in ({name: PYODIDE / name for name in AS_IT_COMES} | {STDLIB: stdlib, WHEEL: wheel}).items():
+        shutil.copyfile(source, folder / name)
     return folder
-
-
-def _with_standins(complete: Path) -> Path:
-    """The same, with our small modules in the place of what a page has no use for."""
-    folder = WORK / "standins"
-    shutil.copytree(complete, folder)
-    stand_in(complete / STDLIB, folder / STDLIB)
-    return folder
-
-
-def _plain(complete: Path, trimmed: Path) -> None:
-    """The finished runtime under Pyodide's own names, in PLAIN."""
-    shutil.rmtree(PLAIN, ignore_errors=True)
-    PLAIN.mkdir(parents=True)
-    for name in CORE_FILES:
-        shutil.copyfile(complete / name, PLAIN / name)
-    for name in (STDLIB, LOCK):
-        shutil.copyfile(trimmed / name, PLAIN / name)
-    shutil.copyfile(ZSTDDEC, PLAIN / UNPACKER)
 
 
 def build() -> None:
     """Make the runtime. Raises BuildError."""
     STAMP.unlink(missing_ok=True)
     shutil.rmtree(WORK, ignore_errors=True)
+    trimmed, with_standins = WORK / "trimmed", WORK / STDLIB
     print("runtime: building the wheel", flush=True)
-    wheel = build_wheel(stage(WORK / "project"), WORK / "trimmed")
-    lock(wheel)
-    complete = _complete(wheel)
+    wheel = build_wheel(stage(WORK / "project"), trimmed)
     print("runtime: the checkers at work, to see which modules they need", flush=True)
-    expected = in_pyodide(complete, WORK / "complete.json")
-    smaller = _with_standins(complete)
-    used = in_pyodide(smaller, WORK / "standins.json")["modules"]
-    kept = trim(smaller / STDLIB, WORK / "trimmed" / STDLIB, used)
+    expected = in_pyodide(_runtime(WORK / "complete", PYODIDE / STDLIB, wheel), WORK / "complete.json")
+    stand_in(PYODIDE / STDLIB, with_standins)
+    used = in_pyodide(_runtime(WORK / "standins", with_standins, wheel), WORK / "standins.json")["modules"]
+    kept = trim(with_standins, trimmed / STDLIB, used)
     print(f"runtime: compiling the wheel and {kept} modules of the standard library", flush=True)
-    compiled = compile_folder(WORK / "trimmed")
-    _plain(complete, WORK / "trimmed")
-    shutil.copyfile(compiled, PLAIN / WHEEL)
+    compiled = compile_folder(trimmed)
+    _runtime(PLAIN, trimmed / STDLIB, compiled)
+    shutil.copyfile(ZSTDDEC, PLAIN / UNPACKER)
     print("runtime: the checkers at work again, on the result", flush=True)
     verify(expected, PLAIN, WORK / "finished.json")
-    publish(PLAIN, compiled.name, RUNTIME, FILES)
-    report()
+    files = publish(PLAIN, RUNTIME, FILES)
+    print(f"runtime: {sum(each.bytes for each in files.values()) / 1e6:.2f} MB in {len(files)} files", flush=True)
 
 
-def _transferred(paths: list[Path]) -> int:
-    """What a server that compresses sends (zip files are compressed already)."""
-    return sum(min(len(gzip.compress(path.read_bytes(), 9)), path.stat().st_size) for path in paths)
-
-
-def report() -> None:
-    """How much goes over the line, next to Pyodide as it comes."""
-    before = _transferred([PYODIDE / name for name in (*CORE_FILES, STDLIB, LOCK)])
-    after = _transferred([path for path in RUNTIME.iterdir() if path.is_file()])
-    print(f"runtime: {after / 1e6:.2f} MB compressed (Pyodide as it comes: {before / 1e6:.2f} MB)", flush=True)
-
-
+@command("runtime")
 def main(argv: list[str] | None = None) -> int:
     """Make the runtime when that is needed."""
     parser = argparse.ArgumentParser(description="Make the Python runtime for the page.")
@@ -133,7 +99,4 @@ def main(argv: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except BuildError as failure:
-        sys.exit(f"runtime: {failure}")
+    sys.exit(main())

@@ -14,7 +14,7 @@ from scripts.shared.tools import BuildError, node, run
 
 
 def compile_folder(folder: Path) -> Path:
-    """Compile the wheel and the standard library in `folder`, update the lock file there; returns the new wheel."""
+    """Compile the wheel and the standard library in `folder`; returns the new wheel."""
     script = HERE / "node" / "py_compile.mjs"
     command = [node(), script, PYODIDE, sysconfig.get_path("purelib"), folder]
     run(command, "pyodide py-compile inside Pyodide", timeout=300, env={"SOURCE_DATE_EPOCH": EPOCH})

@@ -32,8 +32,11 @@ STANDINS = HERE / "standins"
 CORE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 """What is taken over from npm unchanged."""
 
-STDLIB = "python_stdlib.zip"
 LOCK = "pyodide-lock.json"
+"""What Pyodide knows of its packages; the page has no business with those."""
+
+AS_IT_COMES = (*CORE_FILES, LOCK)
+STDLIB = "python_stdlib.zip"
 WHEEL = "checkers.whl"
 UNPACKER = "zstddec.mjs"
 """What unpacks the others in the browser; from npm, unchanged."""

@@ -41,36 +41,31 @@ def hashed_name(name: str, digest: str) -> str:
     return f"{stem}.{digest[:HASH_CHARS]}{dot}{suffix}"
 
 
-def _publish(source: Path, name: str, target: Path, *, packed: bool) -> Entry:
-    content = source.read_bytes()
-    unpacked = len(content) if packed else None
-    if packed:
+def _publish(source: Path, target: Path) -> Entry:
+    content, name, unpacked = source.read_bytes(), source.name, None
+    if name in PACKED:
+        name, unpacked = f"{name}.zst", len(content)
         content = zstandard.ZstdCompressor(level=LEVEL, write_content_size=True).compress(content)
-        name = f"{name}.zst"
     digest = hashlib.sha256(content).hexdigest()
     path = hashed_name(name, digest)
     (target / path).write_bytes(content)
     return Entry(path, len(content), digest, unpacked)
 
 
-def publish(plain: Path, wheel_name: str, target: Path, files_list: Path) -> dict[str, Entry]:
-    """Fill the folder `target` from the runtime in `plain`, whose wheel is really called `wheel_name`.
+def publish(plain: Path, target: Path, files_list: Path) -> dict[str, Entry]:
+    """Fill the folder `target` from the runtime in `plain`.
 
     Writes what the worker must know to `files_list`; returns the files by their plain names.
     """
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
-    names = {name: name for name in (*CORE_FILES, STDLIB, UNPACKER)} | {WHEEL: wheel_name}
-    files = {
-        name: _publish(plain / name, published, target, packed=name in PACKED) for name, published in names.items()
-    }
+    files = {name: _publish(plain / name, target) for name in (*CORE_FILES, STDLIB, WHEEL, UNPACKER)}
     lock = json.loads((plain / LOCK).read_text(encoding="utf-8"))
-    (package,) = lock["packages"].values()
-    package["file_name"] = files[WHEEL].path
     runtime = {
         "entry": ENTRY,
         "total": sum(entry.bytes for entry in files.values()),
-        "lock": lock,
+        # Pyodide wants to see one; the page has no business with its packages
+        "lock": lock | {"packages": {}},
         "files": {name: asdict(entry) for name, entry in files.items()},
     }
     files_list.write_text(json.dumps(runtime, indent=1) + "\n", encoding="utf-8")

@@ -19,12 +19,13 @@ from checkers import SLUGS
 from checkers.kernel.engine import engine_of
 from checkers.kernel.table import rows
 from scripts.build.runtime.paths import HERE, PLAIN
-from scripts.shared.tools import BuildError, node, run
+from scripts.shared.tools import command, node, run
 
 SAMPLE = 60
 """Scenarios of each checker; as many of the smallest one as it has."""
 
 
+@command("speed")
 def main() -> int:
     """Measure and print."""
     picks = random.Random(16)
@@ -49,7 +50,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except BuildError as failure:
-        sys.exit(f"speed: {failure}")
+    sys.exit(main())

@@ -1,7 +1,7 @@
 """What of checkers/ goes to the reader's browser?
 
-The code as it is. Of the data only what the code reads there: the passages, legal facts and contradictions that a
-rule cites. The rest is for pages and tests.
+The code as it is, without the command line. Of the data only what the code reads there: the passages, legal facts and
+contradictions that a rule cites. The rest is for pages and tests.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from typing import Any
 from checkers import cited_contradictions, cited_facts, cited_passages
 from scripts.shared.tools import ROOT, BuildError
 
-# Data that the pages and the tests use and no checker reads. What is missing by mistake comes out in `verify`,
-# which compares with the complete package.
-NOT_IN_THE_BROWSER = ("statements.json",)
+# The command line with what only it shows, and data that no checker reads. What is missing by mistake comes out in
+# `verify`, which compares with the complete package.
+NOT_IN_THE_BROWSER = ("__main__.py", "cli.py", "schema.py", "text.py", "statements.json")
 
 
 def _keep(entries: dict[str, Any], cited: set[str], name: str) -> dict[str, Any]:

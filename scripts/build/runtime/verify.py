@@ -15,8 +15,8 @@ from typing import Any
 from scripts.build.runtime.paths import HERE
 from scripts.shared.tools import BuildError, node, run
 
-# what depends on the version of Python: its own wording of a wrong call, and how it prints a failure
-ONLY_IN_PYODIDE = {"mistakes", "failures"}
+# how Python prints a failure depends on its version
+ONLY_IN_PYODIDE = {"failures"}
 
 
 def in_pyodide(folder: Path, result: Path) -> dict[str, Any]:

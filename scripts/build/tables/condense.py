@@ -4,6 +4,8 @@ The full table has a row for every scenario. Most of them differ only in what is
 by open mail or not. A line says that once: what the outcome is when all is arranged, which conditions have to be
 met for that, and which answers forbid it. A line stands for a part of the table only if it predicts the outcome of
 every row in it; where it does not, the part is split at a question.
+
+A decision tree of scikit-learn was thought of: it splits by numbers, and knows no line that names conditions.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from scripts.shared.finding import Finding
-from scripts.shared.locate import in_checker
+from scripts.shared.locate import in_rule
 from scripts.shared.pages import Page, read_pages
 from scripts.shared.rests_on import every_rule
 
@@ -29,7 +29,7 @@ def findings(pages: Iterable[Page], today: date) -> Iterator[Finding]:
             yield Finding(page.file, page.line_of_field("review"), what, TODO, warning=True)
     for name, rule in every_rule().items():
         if date.fromisoformat(rule.review) <= today:
-            place = in_checker(name.partition("/")[0], f'id="{rule.id}"')
+            place = in_rule(name.partition("/")[0], rule)
             what = f"regel {name}: opnieuw bekijken had gemoeten vóór {rule.review}"
             yield Finding(*place, what, TODO_RULE, warning=True)
 

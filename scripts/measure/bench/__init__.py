@@ -11,5 +11,6 @@ slow one, and leaves every sample in build/bench.json. The parts, a module each:
     readme     the table in README.md
 
 `in_page.js` is what measures, inside the page; `npm_client.js` is the other half of npm_site.
+Lighthouse and sitespeed.io were thought of: they measure until a page is there, and not until it has answered.
 Nothing here passes or fails: the figures differ from machine to machine, their ratios much less.
 """

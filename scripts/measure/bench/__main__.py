@@ -19,7 +19,7 @@ import signal
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -28,10 +28,11 @@ from playwright.sync_api import Playwright, sync_playwright
 
 from scripts.build.runtime.paths import PYODIDE
 from scripts.measure.bench import npm_site, readme
-from scripts.measure.bench.figures import AGAIN, COLD, FREE, HEAD, LINES, NPM, OURS, SLOW, VISITS, cells, figures
-from scripts.measure.bench.visit import Visit, When, visit
+from scripts.measure.bench.figures import AGAIN, COLD, FREE, LINES, NPM, OURS, SLOW, VISITS, table
+from scripts.measure.bench.visit import Visit, visit
+from scripts.measure.browser import CHROMIUM, required
 from scripts.measure.static_host import Line, StaticHost
-from scripts.shared.tools import BUILD, ROOT, BuildError, run
+from scripts.shared.tools import BUILD, ROOT, BuildError, command, run
 
 SITE = ROOT / "site"
 RECORD = BUILD / "bench.json"
@@ -53,28 +54,13 @@ def serving(folder: Path) -> Iterator[StaticHost]:
         host.stop()
 
 
-def both_visits(
-    playwright: Playwright, program: str, host: StaticHost, variant: str, line: str, number: int, visits: list[When]
-) -> Iterator[Visit]:
+def visits(playwright: Playwright, host: StaticHost, line: str, whens: list[str]) -> Iterator[tuple[str, Visit]]:
     """A first visit and what may come after it, with a profile of its own."""
     host.line = Line(*SLOW_LINE) if line == SLOW else None
+    (program,) = required(CHROMIUM)
     with tempfile.TemporaryDirectory(prefix="bench-", ignore_cleanup_errors=True) as profile:
-        for when in visits:
-            yield visit(
-                playwright,
-                program,
-                Path(profile).resolve(),
-                host,
-                variant=variant,
-                line=line,
-                when=when,
-                run=number,
-            )
-
-
-def chromium() -> str:
-    """The browser that the tests use as well."""
-    return run([sys.executable, "-m", "scripts.measure.browser"], "looking for a browser", timeout=120).strip()
+        for when in whens:
+            yield when, visit(playwright, program, Path(profile).resolve(), host, stays=when == COLD)
 
 
 def version_of(program: str) -> str:
@@ -84,12 +70,12 @@ def version_of(program: str) -> str:
     return found[0] if found else told.strip()
 
 
-def made(program: str, runs: int) -> dict[str, Any]:
+def made(runs: int) -> dict[str, Any]:
     """What a figure means nothing without."""
     return {
         "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
         "runs": runs,
-        "chromium": version_of(program),
+        "chromium": version_of(required(CHROMIUM)[0]),
         "pyodide": json.loads((PYODIDE / "package.json").read_text(encoding="utf-8"))["version"],
         "python": platform.python_version(),
         "system": platform.platform(),
@@ -97,41 +83,27 @@ def made(program: str, runs: int) -> dict[str, Any]:
     }
 
 
-def bench(runs: int, lines: list[str], visits: list[When]) -> dict[str, Any]:
+def bench(runs: int, lines: list[str], whens: list[str]) -> dict[str, Any]:
     """Let both variants take turns; returns the record. Raises BuildError."""
-    program = chromium()
     npm_site.make(SITE, NPM_SITE)
-    total, samples = runs * len(lines) * 2 * len(visits), []
-    with serving(SITE) as ours, serving(NPM_SITE) as npm, sync_playwright() as playwright:
-        for number in range(1, runs + 1):
-            for line in lines:
-                for variant, host in ((OURS, ours), (NPM, npm)):
-                    for done in both_visits(playwright, program, host, variant, line, number, visits):
-                        samples.append(asdict(done))
-                        print(
-                            f"bench: {len(samples)}/{total} {variant}, {LINES[line]}, {VISITS[done.when]}: "
-                            f"{done.verdict / 1000:.2f} s",
-                            flush=True,
-                        )
-    return {"made": made(program, runs), "visits": samples}
-
-
-def show(record: dict[str, Any]) -> None:
-    """Print the table."""
-    rows = [HEAD, *(cells(figure) for figure in figures(record["visits"]))]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(HEAD))]
-    print()
-    for row in rows:
-        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
-    print(f"\n{', '.join(f'{name} {value}' for name, value in record['made'].items())}")
+    total, samples = runs * len(lines) * 2 * len(whens), []
+    with ExitStack() as stack:
+        hosts = {OURS: stack.enter_context(serving(SITE)), NPM: stack.enter_context(serving(NPM_SITE))}
+        playwright = stack.enter_context(sync_playwright())
+        turns = [(number, line, variant) for number in range(1, runs + 1) for line in lines for variant in hosts]
+        for number, line, variant in turns:
+            for when, done in visits(playwright, hosts[variant], line, whens):
+                samples.append({"variant": variant, "line": line, "when": when, "run": number, **asdict(done)})
+                what = f"{variant}, {LINES[line]}, {VISITS[when]}: {done.verdict / 1000:.2f} s"
+                print(f"bench: {len(samples)}/{total} {what}", flush=True)
+    return {"made": made(runs), "visits": samples}
 
 
 def phases() -> None:
     """Print where the time of one first and one second visit goes, on a free line."""
-    program = chromium()
     with serving(SITE) as host, sync_playwright() as playwright:
-        for done in both_visits(playwright, program, host, OURS, FREE, 1, [COLD, AGAIN]):
-            print(f"\n{VISITS[done.when]}: {done.requests} requests, {done.bytes / 1e6:.2f} MB")
+        for when, done in visits(playwright, host, FREE, [COLD, AGAIN]):
+            print(f"\n{VISITS[when]}: {done.requests} requests, {done.bytes / 1e6:.2f} MB")
             before = 0.0
             for mark in done.marks:
                 print(f"{mark['at']:>9.0f} ms  (+{mark['at'] - before:.0f})".ljust(26) + mark["name"])
@@ -147,6 +119,7 @@ def last() -> dict[str, Any]:
     return record
 
 
+@command("bench", stopped="stopped")
 def main(argv: list[str] | None = None) -> int:
     """Run the bench, or show what it found."""
     parser = argparse.ArgumentParser(description="How fast is the page, next to the same page on npm's Pyodide?")
@@ -170,14 +143,9 @@ def main(argv: list[str] | None = None) -> int:
     lines = [line for line in LINES if line in options.only] or list(LINES)
     record = bench(options.runs, lines, [COLD] if COLD in options.only else [COLD, AGAIN])
     RECORD.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
-    show(record)
+    print(f"\n{table(record['visits'])}\n\n{', '.join(f'{name} {value}' for name, value in record['made'].items())}")
     return 0
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except BuildError as failure:
-        sys.exit(f"bench: {failure}")
-    except KeyboardInterrupt:
-        sys.exit("bench: stopped")
+    sys.exit(main())

@@ -9,20 +9,19 @@ from __future__ import annotations
 
 import math
 import statistics
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 OURS = "ours"
 NPM = "npm"
-VARIANTS = (OURS, NPM)
 
 FREE = "free"
 SLOW = "slow"
 LINES = {FREE: "free line", SLOW: "9 Mbit/s, 50 ms"}
 
-COLD: Final = "cold"
-AGAIN: Final = "again"
+COLD = "cold"
+AGAIN = "again"
 VISITS = {COLD: "first visit", AGAIN: "second visit"}
 
 type Sample = dict[str, Any]
@@ -83,22 +82,14 @@ def percentile(values: Sequence[float], percent: float) -> float:
 
 
 BYTES = Target(0.75)
-COLD_TIME = {FREE: Target(0.30), SLOW: Target(0.60)}
-AGAIN_TIME = Target(0.25)
+TIMES = {
+    (COLD, FREE): Target(0.30),
+    (COLD, SLOW): Target(0.60),
+    (AGAIN, FREE): Target(0.25),
+    (AGAIN, SLOW): Target(0.25),
+}
 ANSWER_MEDIAN = Target(16, in_itself=True)
 ANSWER_P95 = Target(33, in_itself=True)
-
-
-def _figure(
-    samples: Iterable[Sample],
-    name: str,
-    unit: str,
-    values: Callable[[list[Sample]], list[float]],
-    target: Target | None = None,
-    digits: int = 2,
-) -> Figure:
-    of = {variant: [sample for sample in samples if sample["variant"] == variant] for variant in VARIANTS}
-    return Figure(name, unit, spread(values(of[OURS])), spread(values(of[NPM])), target, digits)
 
 
 def _each(key: str, divided_by: float = 1) -> Callable[[list[Sample]], list[float]]:
@@ -117,29 +108,30 @@ def _slowest_answers(samples: list[Sample]) -> list[float]:
 def figures(samples: list[Sample]) -> list[Figure]:
     """All lines of the table for which there are samples."""
     found: list[Figure] = []
+
+    def add(
+        some: list[Sample],
+        name: str,
+        unit: str,
+        values: Callable[[list[Sample]], list[float]],
+        target: Target | None = None,
+        digits: int = 2,
+    ) -> None:
+        ours, npm = (spread(values([each for each in some if each["variant"] == variant])) for variant in (OURS, NPM))
+        found.append(Figure(name, unit, ours, npm, target, digits))
+
     for line, called in LINES.items():
         for when, visit in VISITS.items():
             some = [sample for sample in samples if sample["line"] == line and sample["when"] == when]
-            if not some:
-                continue
-            where = f"{visit}, {called}"
-            found += [
-                _figure(some, f"{where}: transferred", "MB", _each("bytes", 1e6), BYTES if when == COLD else None),
-                _figure(some, f"{where}: requests", "", _each("requests"), digits=0),
-                _figure(
-                    some,
-                    f"{where}: first verdict",
-                    "s",
-                    _each("verdict", 1000),
-                    COLD_TIME[line] if when == COLD else AGAIN_TIME,
-                ),
-            ]
-    return [
-        *found,
-        _figure(samples, "answer to verdict, median", "ms", _answers, ANSWER_MEDIAN, digits=1),
-        _figure(samples, "answer to verdict, 95th percentile", "ms", _slowest_answers, ANSWER_P95, digits=1),
-        _figure(samples, "memory of the tab", "MB", _each("memory", 1e6), digits=0),
-    ]
+            if some:
+                where = f"{visit}, {called}"
+                add(some, f"{where}: transferred", "MB", _each("bytes", 1e6), BYTES if when == COLD else None)
+                add(some, f"{where}: requests", "", _each("requests"), digits=0)
+                add(some, f"{where}: first verdict", "s", _each("verdict", 1000), TIMES[when, line])
+    add(samples, "answer to verdict, median", "ms", _answers, ANSWER_MEDIAN, digits=1)
+    add(samples, "answer to verdict, 95th percentile", "ms", _slowest_answers, ANSWER_P95, digits=1)
+    add(samples, "memory of the tab", "MB", _each("memory", 1e6), digits=0)
+    return found
 
 
 HEAD = ("", "ours", "npm", "ratio", "target", "reached")
@@ -170,3 +162,9 @@ def cells(figure: Figure) -> tuple[str, ...]:
         _wanted(figure),
         {True: "yes", False: "no", None: ""}[figure.reached],
     )
+
+
+def table(samples: list[Sample]) -> str:
+    """All lines of the table, in Markdown."""
+    rows = [HEAD, tuple("---" for _ in HEAD), *map(cells, figures(samples))]
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)

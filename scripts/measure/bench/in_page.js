@@ -79,17 +79,5 @@
     },
 
     marks,
-
-    /** Until the page has stored what it wants to store; a page without service worker stores nothing. */
-    async settled(pauseFor, limit) {
-      await pause(pauseFor);
-      const workers = await navigator.serviceWorker.getRegistrations();
-      const end = performance.now() + limit;
-      while (workers.length && document.documentElement.dataset.offline !== 'ready') {
-        if (performance.now() > end) throw new Error(`not ready to be used offline after ${limit / 1000} s`);
-        await pause(100);
-      }
-      return workers.length;
-    },
   };
 })();

@@ -10,7 +10,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from scripts.build.runtime.paths import CORE_FILES, LOCK, PYODIDE, STDLIB, WHEEL
+from scripts.build.runtime.paths import AS_IT_COMES, PYODIDE, STDLIB, WHEEL
 from scripts.build.runtime.wheel import build_wheel
 from scripts.shared.tools import ROOT, BuildError
 
@@ -49,7 +49,7 @@ def make(site: Path, target: Path) -> None:
     shutil.copyfile(CLIENT, asset(target, "runtime-client"))
     folder = target / "assets" / "npm"
     folder.mkdir()
-    for name in (*CORE_FILES, STDLIB, LOCK):
+    for name in (*AS_IT_COMES, STDLIB):
         shutil.copyfile(PYODIDE / name, folder / name)
     shutil.copyfile(plain_wheel(target.with_name("npm.work")), folder / WHEEL)
     without_service_worker(target)

@@ -1,73 +1,51 @@
 """Which processes are this Chromium, and how much memory do its tabs take?
 
-From /proc, so on Linux alone. Chromium's own count of a tab leaves out what it shares with nobody but the kernel.
+psutil knows; of memory on Linux alone. Chromium's own count of a tab leaves out what it shares with nobody but the
+kernel.
 """
 
 from __future__ import annotations
 
 import contextlib
-import os
-import re
-import signal
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
-PROC = Path("/proc")
+import psutil
+
 GONE_S = 5
 
 
-def _commands() -> dict[int, str]:
-    found: dict[int, str] = {}
-    for folder in PROC.glob("[0-9]*"):
-        # a process may end while we look at it
-        with contextlib.suppress(OSError):
-            # Chromium's children write their command anew, with spaces where others have zeros
-            text = (folder / "cmdline").read_bytes().decode(errors="replace")
-            found[int(folder.name)] = text.replace("\0", " ").strip() + " "
-    return found
+def _command(process: psutil.Process) -> list[str]:
+    # a process may end while we look at it
+    with contextlib.suppress(psutil.Error):
+        return list(process.cmdline())
+    return []
 
 
-def _parent(pid: int) -> int:
-    try:
-        # the name of the program, in brackets, may hold anything
-        return int(
-            (PROC / str(pid) / "stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[1]
-        )
-    except (OSError, ValueError, IndexError):
-        return 0
+def _on(profile: Path) -> list[psutil.Process]:
+    """What runs on this profile, as its command says; not all helpers do."""
+    return [each for each in psutil.process_iter() if f"--user-data-dir={profile}" in _command(each)]
 
 
-def _on(profile: Path) -> dict[int, str]:
-    own = f" --user-data-dir={profile} "
-    return {pid: command for pid, command in _commands().items() if own in command}
-
-
-def browsers(profile: Path) -> list[int]:
-    """The browsers that run on this profile: one, or none any more."""
-    return [pid for pid, command in _on(profile).items() if "--type=" not in command]
-
-
-def tabs(profile: Path) -> list[int]:
-    """The processes that show the pages of this browser, or stand by to do so."""
-    commands, top = _commands(), set(browsers(profile))
-
-    def belongs(pid: int) -> bool:
-        while pid > 1 and pid not in top:
-            pid = _parent(pid)
-        return pid in top
-
-    # what draws the browser's own bars is no tab
-    shows = [pid for pid, text in commands.items() if "--type=renderer " in text and "--top-chrome-webui " not in text]
-    return [pid for pid in shows if belongs(pid)]
+def tabs(profile: Path) -> Iterator[psutil.Process]:
+    """The processes that show the pages of the browser on this profile, or stand by to do so."""
+    for top in _on(profile):
+        # its helpers are found by way of it
+        if not any(each.startswith("--type=") for each in _command(top)):
+            for each in top.children(recursive=True):
+                command = _command(each)
+                # what draws the browser's own bars is no tab
+                if "--type=renderer" in command and "--top-chrome-webui" not in command:
+                    yield each
 
 
 def memory_of_tabs(profile: Path) -> int | None:
     """The bytes of memory that the tabs of this browser take (what is shared, by share); None where it is unknown."""
     total = 0
-    for pid in tabs(profile):
-        with contextlib.suppress(OSError):
-            text = (PROC / str(pid) / "smaps_rollup").read_text(encoding="ascii")
-            total += 1024 * sum(int(size) for size in re.findall(r"^Pss:\s+(\d+) kB$", text, re.MULTILINE))
+    with contextlib.suppress(psutil.Error):
+        for each in tabs(profile):
+            total += getattr(each.memory_full_info(), "pss", 0)
     return total or None
 
 
@@ -75,7 +53,7 @@ def end(profile: Path) -> None:
     """End what is left of the browser on this profile, and wait until it is gone: it may still write there."""
     late = time.monotonic() + GONE_S
     while (left := _on(profile)) and time.monotonic() < late:
-        for pid in left:
-            with contextlib.suppress(OSError):
-                os.kill(pid, signal.SIGKILL)
-        time.sleep(0.05)
+        for each in left:
+            with contextlib.suppress(psutil.Error):
+                each.kill()
+        psutil.wait_procs(left, timeout=1)

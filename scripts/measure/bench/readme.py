@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from scripts.measure.bench.figures import HEAD, cells, figures
+from scripts.measure.bench.figures import table
 from scripts.shared.tools import ROOT, BuildError
 
 README = ROOT / "README.md"
@@ -19,13 +19,12 @@ END = "<!-- bench: until here -->"
 def block(record: dict[str, Any]) -> str:
     """The text between the comments, the comments included."""
     made = record["made"]
-    rows = [HEAD, tuple("---" for _ in HEAD), *(cells(figure) for figure in figures(record["visits"]))]
     source = (
         f"Median (smallest–largest) of {made['runs']} runs on {made['date']}: Chromium {made['chromium']}, "
         f"Pyodide {made['pyodide']}, {made['cores']} cores. Measured by `make bench`; all samples are then in "
         "`build/bench.json`."
     )
-    return "\n".join([BEGIN, "", *(f"| {' | '.join(row)} |" for row in rows), "", source, "", END])
+    return "\n".join([BEGIN, "", table(record["visits"]), "", source, "", END])
 
 
 def with_block(text: str, new: str) -> str:

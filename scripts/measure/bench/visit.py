@@ -8,11 +8,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Error, Page, Playwright
+from playwright.sync_api import BrowserContext, Error, Page, Playwright
 
 from scripts.measure.bench import answers, processes
 from scripts.measure.static_host import StaticHost
@@ -30,45 +30,20 @@ START_PAUSE_MS = 1_000
 VISIT_S = 240
 MESSAGES = 20
 
-type When = Literal["cold", "again"]
 
-
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Visit:
     """What was measured in one visit. Times in milliseconds, sizes in bytes."""
 
-    variant: str
-    line: str
-    when: When
-    run: int
     verdict: float
     """From the start of the navigation until the first verdict is on the screen."""
     bytes: int
     """What went over the line until then, compressed and with headers."""
     requests: int
-    files: list[str]
     answers: list[float]
     """From each change of an answer until its verdict is on the screen."""
     memory: int | None
-    marks: list[dict[str, Any]] = field(default_factory=list)
-
-
-class Messages:
-    """What the console of a page says; errors count as a failure of the visit."""
-
-    def __init__(self, page: Page) -> None:
-        self.lines: list[str] = []
-        self.errors: list[str] = []
-        page.on("console", self._hear)
-        page.on("pageerror", lambda error: self._add("pageerror", str(error)))
-
-    def _hear(self, message: ConsoleMessage) -> None:
-        self._add(message.type, message.text)
-
-    def _add(self, kind: str, text: str) -> None:
-        self.lines.append(f"{kind}: {text[:300]}")
-        if kind in ("error", "pageerror"):
-            self.errors.append(text[:300])
+    marks: list[dict[str, Any]]
 
 
 @contextmanager
@@ -88,15 +63,14 @@ def browser(playwright: Playwright, program: str, profile: Path) -> Iterator[Bro
         processes.end(profile)
 
 
-def _measure(page: Page, host: StaticHost, variant: str, line: str, when: When, run: int) -> Visit:
+def _measure(page: Page, host: StaticHost, profile: Path) -> Visit:
     host.forget()
     page.goto(host.url + answers.address(), wait_until="commit")
     first = page.evaluate("limit => uitwisselBench.first(limit)", VERDICT_MS)
     moment = (first["origin"] + first["at"]) / 1000
     if first["outcome"] != answers.outcome():
         raise BuildError(f"the page says {first['outcome']}, the check says {answers.outcome()}")
-    requests = host.requests_until(moment)
-    size = host.bytes_until(moment)
+    requests, size = len(host.requests_until(moment)), host.bytes_until(moment)
     marks = [*page.evaluate("uitwisselBench.marks()"), {"name": "verdict on the screen", "at": first["at"]}]
     changes = answers.changes()
     shown = page.evaluate(
@@ -106,48 +80,41 @@ def _measure(page: Page, host: StaticHost, variant: str, line: str, when: When, 
         if found["outcome"] != change.outcome:
             raise BuildError(f"after {change.question}={change.choice} the page says {found['outcome']}")
     return Visit(
-        variant=variant,
-        line=line,
-        when=when,
-        run=run,
         verdict=first["at"],
         bytes=size,
-        requests=len(requests),
-        files=[request.target for request in requests],
+        requests=requests,
         answers=[found["ms"] for found in shown],
-        memory=None,
+        memory=processes.memory_of_tabs(profile),
         marks=sorted(marks, key=lambda mark: mark["at"]),
     )
 
 
-def visit(
-    playwright: Playwright,
-    program: str,
-    profile: Path,
-    host: StaticHost,
-    *,
-    variant: str,
-    line: str,
-    when: When,
-    run: int,
-) -> Visit:
-    """One visit on this profile. Raises BuildError with what the page had to say."""
-    name = f"{variant}, {line}, {when}"
-    messages: Messages | None = None
+def _settle(page: Page) -> None:
+    """Wait until the page has stored what it wants to store; one without service worker stores nothing."""
+    page.wait_for_timeout(SETTLE_MS)
+    if page.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.length)"):
+        page.wait_for_function("document.documentElement.dataset.offline === 'ready'", timeout=STORE_MS)
+
+
+def visit(playwright: Playwright, program: str, profile: Path, host: StaticHost, *, stays: bool) -> Visit:
+    """One visit on this profile; with `stays` until it could go on without a line.
+
+    Raises BuildError with what the page had to say.
+    """
+    said: list[tuple[str, str]] = []
     try:
         with browser(playwright, program, profile) as context:
             page = context.pages[0]
-            messages = Messages(page)
+            page.on("console", lambda message: said.append((message.type, message.text[:300])))
+            page.on("pageerror", lambda error: said.append(("error", str(error)[:300])))
             page.wait_for_timeout(START_PAUSE_MS)
-            measured = _measure(page, host, variant, line, when, run)
-            measured.memory = processes.memory_of_tabs(profile)
-            if when == "cold":
-                page.evaluate("limits => uitwisselBench.settled(...limits)", [SETTLE_MS, STORE_MS])
-        if messages.errors:
-            raise BuildError(messages.errors[0])
+            measured = _measure(page, host, profile)
+            if stays:
+                _settle(page)
+        if errors := [text for kind, text in said if kind == "error"]:
+            raise BuildError(errors[0])
     except (Error, BuildError) as error:
-        reason = str(error).strip().splitlines()[0][:300]
-        for text in messages.lines[-MESSAGES:] if messages else []:
-            print(f"  {text}", flush=True)
-        raise BuildError(f"the visit failed ({name}): {reason}") from error
+        for kind, text in said[-MESSAGES:]:
+            print(f"  {kind}: {text}", flush=True)
+        raise BuildError(f"the visit failed: {str(error).strip().splitlines()[0][:300]}") from error
     return measured

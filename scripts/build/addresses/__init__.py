@@ -1,1 +1,0 @@
-"""What answers at an address that moved, and does every published one lead somewhere?"""

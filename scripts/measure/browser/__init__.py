@@ -1,1 +1,0 @@
-"""Which browsers do the tests drive, and how does a machine get them?"""
