@@ -2,6 +2,9 @@
 
 A check looks at rendered pages and at rules; an editor looks at files. What is looked for is a text that somebody
 typed: an anchor, a word, the id of a rule. What cannot be found leads to the file, without a line.
+
+markdown-it-py, which was considered, knows the line of every block; the site is made by Python-Markdown, which does
+not.
 """
 
 from __future__ import annotations

@@ -7,6 +7,8 @@
 For every passage: its text as it was and as it is, the rules that rest on it, what they decide. Whoever confirms gives
 a reason; the date goes with it, a name does not. From then on the checkers quote the new text. Passages on which no
 rule rests are taken over without a question. Exit status 0 when nothing is left, 1 when something is.
+
+A library of prompts (questionary) was considered: three letters and one sentence are asked, and `input` does that.
 """
 
 from __future__ import annotations
