@@ -131,7 +131,7 @@ def other_questions(*, depends: bool) -> list[dict[str, Any]]:
     ("table", "was"),
     [
         (other_questions(depends=False), "toegestaan"),
-        (other_questions(depends=True), "onbepaald"),
+        (other_questions(depends=True), "nog open"),
         ([row for row in table_of_then() if row["scenario"]["gegevens"] != ["persoon"]], "er nog niet"),
     ],
     ids=["one more question", "one more that decides", "no such data item"],
