@@ -35,6 +35,7 @@ class Runtime extends EventTarget {
       // The browser takes the worker's own script from its cache; put a fresh one there first.
       const fresh = fetch(WORKER, { cache: 'reload', signal: AbortSignal.timeout(this.timeout) });
       await fresh.then((response) => response.arrayBuffer()).catch(() => {}); // starting it says what is wrong
+      if (!this.isBusy) return; // that took too long
     }
     try {
       this.#worker = new Worker(WORKER, { type: 'module' });
