@@ -3,8 +3,8 @@
 The one list of it. What is not in it is a fault, and so is an entry that nothing answers to any more.
 
 On no page, and so only told here: the search. That of Zensical opens in a dialog of its own, with English labels and a
-style that the policy of the page refuses. The browser tests show it (`SITE_DIR=build/zensical`): those of the search
-fail on it, and those that want no complaint of the browser; the others pass but for the width of a scroll bar.
+style that the policy of the page refuses. And a page keeps room for a scroll bar. The browser tests show it
+(`SITE_DIR=build/zensical`): those fail that search, that want no complaint of the browser, or that measure the width.
 """
 
 from __future__ import annotations
