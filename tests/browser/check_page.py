@@ -115,7 +115,7 @@ class CheckPage:
             """async (verdict, addresses) => {
                 verdict.closest('[data-md-component=container]').style.display = 'none';
                 const isBusy = () => verdict.getAttribute('aria-busy') === 'true';
-                let hear;
+                let hear = () => {};
                 new MutationObserver(() => hear()).observe(verdict, { attributes: true });
                 const reply = () => Promise.race([
                     new Promise((resolve) => { hear = () => isBusy() || resolve(true); }),
