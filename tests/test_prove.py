@@ -9,9 +9,23 @@ from typing import Any
 import pytest
 
 from checkers import checker
-from checkers.kernel.compiled import Fired
+from checkers.kernel.compiled import MAYBE, Answers, Compiled, Fired, Term, holds
 from checkers.kernel.engine import Engine
-from checkers.kernel.model import Checker, Forbid, Oblige, Outcome, Permit, Undecided, answer
+from checkers.kernel.model import (
+    Cause,
+    Checker,
+    Forbid,
+    Hold,
+    Oblige,
+    Outcome,
+    Permit,
+    Sure,
+    Undecided,
+    When,
+    answer,
+    answer_other_than,
+)
+from checkers.kernel.unknown import Possible
 from checkers.kernel.verdict import Judgement
 from checkers.kernel.weighing import Weighed
 from scripts.proof.prove import properties
@@ -169,6 +183,60 @@ def test_dont_know_that_is_not_exact_is_found() -> None:
     assert "de tabel" in faults(properties.not_knowing_is_exact, space)[0].wrong
 
 
+def test_a_verdict_that_keeps_quiet_about_what_is_certain_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An engine for which nothing is certain as long as a question waits."""
+    held = tuple(replace(each, effects=(Hold(),)) if each.id == "geen-mail" else each for each in SMALL.rules)
+    space = space_with(rules=held)
+    assert not faults(properties.what_is_certain_is_said, space)
+    monkeypatch.setattr(Possible, "sure", None)
+    found = faults(properties.what_is_certain_is_said, space)
+    unsaid = {each.wrong: each.scenario for each in found}
+    assert unsaid.pop("het moet in elk geval, maar dat staat er niet") == {"wie": "ambtenaar", "gegevens": ["naam"]}
+    assert unsaid.keys() == {"het mag in elk geval niet nu, en dat staat er niet"}
+
+
+@pytest.mark.parametrize(
+    ("sure", "wrong"),
+    [
+        (Sure.MOET, "het moet niet in elk geval"),
+        (Sure.MAG, "mag staat niet vast"),
+        (Sure.NIET_NU, "niet-nu staat niet vast"),
+    ],
+)
+def test_a_verdict_that_is_sure_too_early_is_found(monkeypatch: pytest.MonkeyPatch, sure: Sure, wrong: str) -> None:
+    space = space_with()
+    monkeypatch.setattr(Possible, "sure", sure)
+    assert wrong in faults(properties.what_is_certain_is_said, space)[0].wrong
+
+
+def test_an_answer_that_is_called_unknown_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A verdict that knows of no condition as long as any other question waits."""
+    space = space_with()
+
+    def vague(terms: tuple[Term, ...], answers: Answers) -> int:
+        return MAYBE if any(mask & (mask - 1) for mask in answers) else holds(terms, answers)
+
+    monkeypatch.setattr("checkers.kernel.verdict.holds", vague)
+    found = faults(properties.an_answer_is_never_unknown, space)
+    assert found[0].wrong == "ja is onbekend, maar beantwoord"
+    assert all("toestemming" in each.scenario for each in found)
+
+
+@pytest.mark.parametrize(("cause", "wrong"), [(Cause.GEGEVEN, "niet"), (Cause.ROUTE, "wel")])
+def test_an_advice_that_does_not_fit_is_found(monkeypatch: pytest.MonkeyPatch, cause: Cause, wrong: str) -> None:
+    """An engine that sees one and the same cause in every prohibition: 'leave it out', or 'take another way'."""
+    asked = tuple(replace(each, cause=Cause.ROUTE) if each.id == "route" else each for each in SMALL.questions)
+    assert not faults(properties.the_advice_fits_the_cause, space_with(questions=asked))
+
+    def always(_: Compiled, __: When) -> Cause:
+        return cause
+
+    monkeypatch.setattr(Compiled, "_cause", always)
+    found = faults(properties.the_advice_fits_the_cause, space_with(questions=asked))
+    assert found[0].wrong == f"de oorzaak is {wrong} het gegeven zelf"
+    assert all((each.scenario.get("route") == "mail") is (wrong == "niet") for each in found)
+
+
 def test_a_change_that_is_wrong_missing_or_not_the_smallest_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     space = space_with()
     whole = Judgement.changes
@@ -324,10 +392,14 @@ def test_undecided_about_the_form_is_no_ground() -> None:
 
 
 def test_a_fault_that_no_reader_can_see_must_break_a_property() -> None:
-    """With an account for anyone a safe route would count as arranged where it is forbidden."""
-    _, escaped = survivors("toetsresultaten", rules=("veilige-route",))
-    assert [each.mutant.fault for each in escaped if each.broken]
-    assert not [each for each in escaped if not each.broken]
+    """A second prohibition beside the first, turned into one that never speaks."""
+    when = answer("wie", "buurman") & answer_other_than("wie", "ambtenaar")
+    again = rule("nummer-echt-niet", Forbid(), when=when, items=("nummer",))
+    twice = replace(SMALL, rules=(*SMALL.rules, again))
+    silent = [m for m in mutants(twice) if m.part == again.id and m.fault == "‘wie is niet ambtenaar’ omgekeerd"]
+    (escaped,) = _survivors(silent, Engine(twice), [])[1]
+    assert escaped.scenario is None
+    assert escaped.broken == "geen regel, antwoord of vraag is voor niets"
     assert Figures("x", mutants=2, caught=1, by_property=1).holds
     assert not Figures("x", mutants=2, caught=1).holds
 
