@@ -90,12 +90,11 @@ def test_beginning_again_empties_it(check: CheckPage) -> None:
     expect(check.verdict).to_be_empty()
 
 
-@pytest.mark.parametrize("slug", PAGES)
-def test_its_page_by_itself_gives_no_error_and_breaks_no_policy(tab: Page, site: SiteServer, slug: str) -> None:
+def test_each_page_by_itself_gives_no_error_and_breaks_no_policy(tab: Page, site: SiteServer) -> None:
     """By a link from another page, as above, the policy of that page is the one that counts."""
-    check = CheckPage(tab, site.url, slug)
-    complaints = check.listen()
-    check.open()
-    knows_its_pages(tab)
-    expect(check.question(check.questions()[0])).to_be_visible()
-    assert complaints == []
+    complaints = CheckPage(tab, site.url, "verzuim").listen()
+    for slug in PAGES:
+        check = CheckPage(tab, site.url, slug).open()
+        knows_its_pages(tab)
+        expect(check.question(check.questions()[0])).to_be_visible()
+        assert complaints == [], slug

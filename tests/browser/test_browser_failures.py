@@ -170,7 +170,9 @@ def test_python_that_fails_is_told_and_trying_again_works(verzuim: CheckPage, si
     site.replace_rules(browser_py)
     verzuim.open().choice("aanleiding", "melding").click()
     if sentence == TOO_LATE:
-        verzuim.page.wait_for_function("globalThis[Symbol.for('uitwisselwijzer.runtime')].state.name === 'ready'")
+        (client,) = (site.folder / "assets").glob("runtime-client.*.js")
+        is_ready = "async (path) => (await import(path)).runtime.state.name === 'ready'"
+        verzuim.page.wait_for_function(is_ready, arg=f"/assets/{client.name}")
         verzuim.page.clock.fast_forward(LATER_MS)
         expect(verzuim.retry).to_be_hidden()
         verzuim.page.clock.fast_forward(MUCH_LATER_MS)
