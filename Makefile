@@ -101,8 +101,8 @@ static: setup-test
 	@$(VENV_PYTHON) -m ruff check .
 	@lint-imports --no-logo
 	@$(VENV_PYTHON) -m mypy
-	@for f in docs/assets/*.js docs/service-worker.js scripts/build/runtime/node/*.mjs scripts/measure/bench/*.js tests/engines/*.mjs; \
-		do node --check $$f || exit 1; done
+	@node_modules/.bin/eslint .
+	@for each in tsconfig.json tsconfig.workers.json tsconfig.node.json; do node_modules/.bin/tsc -p $$each || exit 1; done
 
 check: setup-test
 	@$(VENV_PYTHON) -m scripts.editor.check $(if $(PAGE),--page "$$PAGE")

@@ -1,13 +1,15 @@
 """Small checkers that say whether sharing a pupil's personal data is allowed, and why.
 
-One module a checker; `kernel` is what they share. Standard library only: the same code runs natively and in
-the reader's browser.
+A module or a folder a checker; `shared` is what they say alike, `kernel` what they run on. Standard library only: the
+same code runs natively and in the reader's browser.
 """
 
 from __future__ import annotations
 
 from importlib import import_module
 from typing import TYPE_CHECKING
+
+from .kernel.register import REGISTER
 
 if TYPE_CHECKING:
     from .kernel.model import Checker
@@ -44,6 +46,10 @@ def checker(slug: str) -> Checker:
     module = import_module(f".{slug.replace('-', '_')}", __name__)
     result: Checker = module.CHECKER
     return result
+
+
+# the kernel knows no checker and no version by itself
+REGISTER.find, REGISTER.version = checker, __version__
 
 
 def cited_facts() -> set[str]:

@@ -23,7 +23,7 @@ from .kernel.model import (
     Undecided,
     answer,
 )
-from .shared import ASK_FG
+from .shared.limits import ASK_FG
 
 QUESTIONS = (
     Question(
@@ -147,13 +147,11 @@ CONDITIONS = (
         "bewaard",
         "Geef de kopie na de inschrijving terug, of vernietig hem.",
     ),
-    Condition(
-        id="afschrift-loonadministratie",
-        label="Kopie bij de loonadministratie",
-        met=answer("handeling", "kopie-dossier"),
-        todo="Bewaar een kopie van het identiteitsbewijs bij de loonadministratie, in het personeelsdossier.",
-        role="administratie",
-    ),
+)
+
+
+KEEP_A_COPY = Task(
+    "administratie", "Bewaar een kopie van het identiteitsbewijs bij de loonadministratie, in het personeelsdossier."
 )
 
 
@@ -161,7 +159,7 @@ def _temporary(name: str, says: str, *passages: str) -> Rule:
     return Rule(
         id=f"kopie-{name}",
         says=says,
-        passages=tuple(f"kopie-id#{passage}" for passage in passages),
+        passages=passages,
         contradictions=("J-TEG-5",),
         when=TEMPORARY,
         effects=(Require(f"kopie-{name}"),),
@@ -215,17 +213,28 @@ RULES = (
         effects=(Permit("praktische uitweg van de bron"), Hold(), Caveat(SUPERVISOR)),
     ),
     _temporary(
-        "termijn", "De kopie blijft hooguit een afgesproken week.", "hooguit-een-week", "niet-langer-dan-een-week"
+        "termijn",
+        "De kopie blijft hooguit een afgesproken week.",
+        "kopie-id#hooguit-een-week",
+        "kopie-id#niet-langer-dan-een-week",
     ),
     _temporary(
-        "inzage", "Alleen wie de inschrijving regelt, ziet de kopie.", "alleen-wie-inschrijft", "niet-meer-mensen"
+        "inzage",
+        "Alleen wie de inschrijving regelt, ziet de kopie.",
+        "kopie-id#alleen-wie-inschrijft",
+        "kopie-id#niet-meer-mensen",
     ),
-    _temporary("opslag", "De kopie ligt achter slot tot de inschrijving klaar is.", "achter-slot", "niet-zonder-slot"),
+    _temporary(
+        "opslag",
+        "De kopie ligt achter slot tot de inschrijving klaar is.",
+        "kopie-id#achter-slot",
+        "kopie-id#niet-zonder-slot",
+    ),
     _temporary(
         "afloop",
         "Na de inschrijving gaat de kopie terug of wordt hij vernietigd.",
-        "terug-of-vernietigen",
-        "niet-bewaren-na-inschrijving",
+        "kopie-id#terug-of-vernietigen",
+        "kopie-id#niet-bewaren-na-inschrijving",
     ),
     Rule(
         id="medewerker",
@@ -234,7 +243,7 @@ RULES = (
         facts=("J-IDB-4", "J-IDB-5"),
         contradictions=("J-TEG-5",),
         when=STAFF,
-        effects=(Oblige(), Require("afschrift-loonadministratie")),
+        effects=(Oblige(),),
     ),
     Rule(
         id="medewerker-alleen-gezien",
@@ -242,7 +251,7 @@ RULES = (
         passages=("kopie-id#medewerker-alleen-tonen",),
         facts=("J-IDB-4",),
         when=STAFF & answer("handeling", "tonen"),
-        effects=(Require("afschrift-loonadministratie"),),
+        effects=(Oblige(), KEEP_A_COPY),
     ),
     Rule(
         id="medewerker-tijdelijk",
@@ -250,7 +259,7 @@ RULES = (
         passages=("kopie-id#medewerker-tijdelijk",),
         facts=("J-IDB-4",),
         when=STAFF & answer("handeling", "kopie-tijdelijk"),
-        effects=(Require("afschrift-loonadministratie"),),
+        effects=(Oblige(), KEEP_A_COPY),
     ),
     Rule(
         id="medewerker-uitschrijfbewijs",
@@ -258,7 +267,7 @@ RULES = (
         passages=("kopie-id#medewerker-uitschrijfbewijs",),
         facts=("J-IDB-4",),
         when=STAFF & answer("handeling", "uitschrijfbewijs"),
-        effects=(Require("afschrift-loonadministratie"),),
+        effects=(Oblige(), KEEP_A_COPY),
     ),
     Rule(
         id="anders",
@@ -278,10 +287,7 @@ CHECKER = Checker(
     questions=QUESTIONS,
     conditions=CONDITIONS,
     rules=RULES,
-    headlines={
-        Outcome.VERPLICHT: "Een kopie bewaren is verplicht",
-        Outcome.TOEGESTAAN: "Dit mag",
-        Outcome.VOORWAARDEN: "Zo nog niet in orde, of alleen onder voorwaarden",
-        Outcome.VERBODEN: "Dit mag niet",
-    },
+    verb="doen",
+    headlines={Outcome.VERPLICHT: "Een kopie bewaren is verplicht", Outcome.TOEGESTAAN: "Dit mag"},
+    held="Dit kan volgens de handreiking, maar de toezichthouder wil geen kopie",
 )

@@ -6,6 +6,8 @@ pupil's (J-TEG-8). To higher education no ground was found: through the pupil, o
 
 from __future__ import annotations
 
+from functools import partial
+
 from .kernel.model import (
     Caveat,
     Checker,
@@ -19,24 +21,13 @@ from .kernel.model import (
     Undecided,
     answer,
 )
-from .shared import (
-    AGE,
-    ASK_FG,
-    CONSENT,
-    CONSENT_PARENTS,
-    CONSENT_PUPIL,
-    OPEN_MAIL,
-    OSO,
-    PAPER,
-    SECURE,
-    SIXTEEN,
-    YOUNGER,
-    consent_rules,
-    no_whole_dossier,
-    route,
-    route_rules,
-    safe_route,
-)
+from .shared.choices import DOSSIER, OPEN_MAIL, OSO, PAPER, PGN, SECURE
+from .shared.conditions import CONSENT_PARENTS, CONSENT_PUPIL, safe_route
+from .shared.consent import consent_rules
+from .shared.limits import ASK_FG, no_whole_dossier
+from .shared.number import no_pgn_before_enrolment, pgn_to_higher_education
+from .shared.questions import AGE, CONSENT, SIXTEEN, YOUNGER, data_question, route
+from .shared.routes import own_check_on_oso, route_rules
 
 CORE = ("administratie", "resultaten", "begeleiding")
 
@@ -58,29 +49,23 @@ QUESTIONS = (
             Choice(id="nee", label="Nee"),
         ),
     ),
-    Question(
-        id="gegevens",
-        title="Welke gegevens wil je meegeven?",
-        help="Kies alles wat je wilt sturen. De check zegt per gegeven of het mag.",
-        items=True,
-        changeable=True,
+    data_question(
+        "Welke gegevens wil je meegeven?",
+        Choice(id="administratie", label="Naam, geboortedatum, adres, school en leerjaar"),
+        Choice(id="resultaten", label="Schoolloopbaan en leerresultaten"),
+        Choice(id="begeleiding", label="Begeleiding die direct met het leren te maken heeft"),
+        Choice(id="verzuim", label="Verzuim"),
+        PGN,
+        Choice(id="onderzoeksrapport", label="Een rapport van een psycholoog, arts of andere zorgverlener"),
+        Choice(id="gezondheid", label="Een diagnose of andere medische gegevens"),
+        Choice(id="achtergrond", label="Geboorteplaats, geloof, afkomst of nationaliteit"),
+        Choice(id="thuissituatie", label="Privézaken van het gezin"),
+        Choice(id="aantekeningen", label="Persoonlijke aantekeningen van leraren"),
+        DOSSIER,
         orders=(
             ("administratie", "gezondheid", "dossier"),
             ("resultaten", "thuissituatie", "dossier"),
             ("begeleiding", "onderzoeksrapport", "dossier"),
-        ),
-        choices=(
-            Choice(id="administratie", label="Naam, geboortedatum, adres, school en leerjaar"),
-            Choice(id="resultaten", label="Schoolloopbaan en leerresultaten"),
-            Choice(id="begeleiding", label="Begeleiding die direct met het leren te maken heeft"),
-            Choice(id="verzuim", label="Verzuim"),
-            Choice(id="pgn", label="PGN", hint="het persoonsgebonden nummer: BSN of onderwijsnummer"),
-            Choice(id="onderzoeksrapport", label="Een rapport van een psycholoog, arts of andere zorgverlener"),
-            Choice(id="gezondheid", label="Een diagnose of andere medische gegevens"),
-            Choice(id="achtergrond", label="Geboorteplaats, geloof, afkomst of nationaliteit"),
-            Choice(id="thuissituatie", label="Privézaken van het gezin"),
-            Choice(id="aantekeningen", label="Persoonlijke aantekeningen van leraren"),
-            Choice(id="dossier", label="Het hele leerlingdossier"),
         ),
     ),
     AGE,
@@ -107,6 +92,13 @@ CONDITIONS = (
 ENROLLED = answer("naar", "vo", "mbo") & answer("aangemeld", "ja")
 NOT_ENROLLED = answer("naar", "vo", "mbo") & answer("aangemeld", "nee")
 TO_HO = answer("naar", "ho")
+
+consent = partial(
+    consent_rules,
+    passage_parents="overstap-vo#toestemming-ouders",
+    passage_pupil="overstap-vo#toestemming-leerling",
+)
+"""The rules that ask for consent, with the passages that say whose consent it is."""
 
 RULES = (
     # --- to vo or mbo
@@ -247,21 +239,17 @@ RULES = (
         effects=(Forbid(),),
     ),
     # --- only with consent
-    *consent_rules(
+    *consent(
         prefix="onderzoeksrapport",
         says="Een rapport van een zorgverlener gaat alleen mee met toestemming.",
         passages=("overstap-vo#onderzoeksrapport", "stap-2#onderliggend-rapport"),
-        passage_parents="overstap-vo#toestemming-ouders",
-        passage_pupil="overstap-vo#toestemming-leerling",
         facts=("J-SWV-9",),
         items=("onderzoeksrapport",),
     ),
-    *consent_rules(
+    *consent(
         prefix="gezondheid",
         says="Een diagnose of medische gegevens gaan alleen mee met uitdrukkelijke toestemming.",
         passages=("overstap-vo#gezondheid", "stap-2#gezondheid-uitdrukkelijk"),
-        passage_parents="overstap-vo#toestemming-ouders",
-        passage_pupil="overstap-vo#toestemming-leerling",
         facts=("J-BIJ-1", "J-BIJ-2"),
         items=("gezondheid",),
     ),
@@ -287,32 +275,20 @@ RULES = (
         items=("onderzoeksrapport",),
         effects=(Caveat("Dat dit ook voor doorgeven geldt, leiden wij af: laat het nakijken."),),
     ),
-    *consent_rules(
+    *consent(
         prefix="niet-aangemeld",
         says="Is de leerling daar niet aangemeld, dan deel je alleen met toestemming.",
         passages=("overstap-vo#niet-aangemeld-toestemming", "stap-2#anders-toestemming"),
-        passage_parents="overstap-vo#toestemming-ouders",
-        passage_pupil="overstap-vo#toestemming-leerling",
         contradictions=("J-TEG-1",),
         when=NOT_ENROLLED,
         items=(*CORE, "verzuim"),
     ),
-    Rule(
-        id="niet-aangemeld-geen-pgn",
-        says="Is de leerling daar niet aangemeld, dan gaat het PGN er niet heen. Toestemming verandert dat niet.",
-        passages=("overstap-vo#niet-aangemeld-geen-pgn",),
-        facts=("J-PGN-7", "J-PGN-1"),
-        when=NOT_ENROLLED,
-        items=("pgn",),
-        effects=(Forbid(),),
-    ),
+    no_pgn_before_enrolment("overstap-vo#niet-aangemeld-geen-pgn", when=NOT_ENROLLED),
     # --- to higher education
-    *consent_rules(
+    *consent(
         prefix="hoger-onderwijs",
         says="Naar het hoger onderwijs geeft de leerling de gegevens zelf, of deel je met toestemming.",
         passages=("overstap-vo#kort-hoger-onderwijs", "overstap-vo#ho-met-toestemming"),
-        passage_parents="overstap-vo#toestemming-ouders",
-        passage_pupil="overstap-vo#toestemming-leerling",
         facts=("J-OVS-5",),
         contradictions=("J-TEG-2",),
         when=TO_HO,
@@ -336,15 +312,7 @@ RULES = (
             ),
         ),
     ),
-    Rule(
-        id="hoger-onderwijs-pgn",
-        says="Of het PGN naar het hoger onderwijs mag, beslissen onze bronnen niet.",
-        passages=("overstap-vo#ho-pgn",),
-        facts=("J-PGN-13",),
-        when=TO_HO,
-        items=("pgn",),
-        effects=(Undecided(ASK_FG),),
-    ),
+    pgn_to_higher_education("hoger-onderwijs-pgn", "overstap-vo#ho-pgn", when=TO_HO),
     # --- the route
     *route_rules(
         open_mail=("overstap-vo#geen-open-mail", "stap-3#geen-open-mail"),
@@ -355,15 +323,7 @@ RULES = (
         safe_facts=("J-BVL-1", "J-OSO-1"),
         paper=("overstap-vo#op-papier",),
     ),
-    Rule(
-        id="oso-eigen-toets",
-        says="OSO laat alleen toegestane velden door, maar wat in vrije velden en bijlagen staat, kijk je zelf na.",
-        passages=("overstap-vo#zelf-controleren-bij-oso",),
-        facts=("J-OSO-1",),
-        contradictions=("J-TEG-13",),
-        when=answer("route", "oso"),
-        effects=(Task("leraren en directie", "Kijk vrije velden en bijlagen na voordat het dossier via OSO gaat."),),
-    ),
+    own_check_on_oso("overstap-vo#zelf-controleren-bij-oso"),
 )
 
 CHECKER = Checker(

@@ -11,7 +11,7 @@
 /** @type {{name: string, files: Record<string, string>}} the paths below the site's root → SHA-256 */
 const RELEASE = { name: '', files: {} }; // the build fills this in
 
-const sw = /** @type {any} */ (self);
+const sw = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 const ROOT = new URL(sw.registration.scope);
 /** Other sites may live on the same host: what is ours carries our path. */
 const OURS = `uitwisselwijzer ${ROOT.pathname} `;
@@ -20,18 +20,14 @@ const AT_ONCE = 6;
 const FETCH_MS = 120_000;
 const NOT_FOUND = '404.html';
 
-/** @param {ArrayBuffer} body */
-async function sha256(body) {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** The same file from this response, if it is what the release says.
  * @param {string} path @param {Response | undefined} response @returns {Promise<Response | undefined>} */
 async function checked(path, response) {
   if (!response?.ok) return undefined;
   const body = await response.arrayBuffer();
-  if ((await sha256(body)) !== RELEASE.files[path]) return undefined;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (hex !== RELEASE.files[path]) return undefined;
   const type = response.headers.get('Content-Type') ?? 'application/octet-stream';
   return new Response(body, { headers: { 'Content-Type': type, 'Content-Length': String(body.byteLength) } });
 }
@@ -116,23 +112,21 @@ async function answerUnknown(request, url) {
   }
 }
 
-sw.addEventListener('install', (/** @type {any} */ event) => event.waitUntil(makeCopy()));
-sw.addEventListener('activate', (/** @type {any} */ event) => event.waitUntil(dropOldCopies()));
+/** A page asks this release to take over from its own: at once, or if no other tab goes on with that. What it says is
+ * for workers of later releases too. @param {string} [type] */
+async function takeOver(type) {
+  const tabs = await sw.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const isAlone = type === 'take over when alone' && tabs.length <= 1;
+  if (isAlone || type === 'take over') await sw.skipWaiting();
+}
 
-sw.addEventListener('message', (/** @type {any} */ event) => {
-  const alone = async () => {
-    const tabs = await sw.clients.matchAll({ type: 'window', includeUncontrolled: true });
-    return tabs.length <= 1;
-  };
-  if (event.data?.type === 'which release') event.source?.postMessage({ type: 'release', name: RELEASE.name });
-  if (event.data?.type === 'take over') event.waitUntil(sw.skipWaiting());
-  if (event.data?.type === 'take over when alone') event.waitUntil(alone().then((yes) => yes && sw.skipWaiting()));
-});
-
-sw.addEventListener('fetch', (/** @type {any} */ event) => {
+sw.oninstall = (event) => event.waitUntil(makeCopy());
+sw.onactivate = (event) => event.waitUntil(dropOldCopies());
+sw.onmessage = (event) => event.waitUntil(takeOver(event.data?.type));
+sw.onfetch = (event) => {
   const url = new URL(event.request.url);
   const isOurs = url.origin === ROOT.origin && url.pathname.startsWith(ROOT.pathname);
   if (event.request.method !== 'GET' || !isOurs) return;
   const path = pathOf(url);
   event.respondWith(path === undefined ? answerUnknown(event.request, url) : answerKnown(path, event.request));
-});
+};

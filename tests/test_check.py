@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -12,9 +12,11 @@ from typing import ClassVar
 import pytest
 
 from checkers import SLUGS, checker
-from checkers.kernel.model import ModelError, Outcome
+from checkers.kernel.model import ModelError
 from checkers.kernel.sources import facts
-from checkers.kernel.verdict import HEADLINES, judge
+from checkers.kernel.verdict import judge
+from checkers.kernel.words import ASK
+from checkers.shared.routes import CLOSE_ACCOUNT
 from scripts.editor.check import __main__ as command
 from scripts.editor.check import dates, front_matter, keys, links
 from scripts.editor.text import guard
@@ -36,8 +38,9 @@ review: 2027-08-01
 ---
 
 """
-REFUSED = HEADLINES[Outcome.VERBODEN]
-GEEN_ACCOUNT = next(rule.says for rule in checker("verzuim").rules if rule.id == "geen-account")
+GEEN_ACCOUNT, TERMIJN = (
+    next(rule.says for rule in checker("verzuim").rules if rule.id == name) for name in ("geen-account", "termijn")
+)
 NOTICE = "\n\n{!includes/bronvermelding.md!}\n"
 
 
@@ -67,7 +70,7 @@ def site_blocks() -> list[Block]:
     return every_block(site_pages())
 
 
-def only(found: list[Finding]) -> Finding:
+def only(found: Iterable[Finding]) -> Finding:
     (one,) = found
     return one
 
@@ -193,7 +196,7 @@ def test_a_list_of_attributes_that_shows_as_text_is_told(page: Make) -> None:
     found = only(keys.findings([page("Een zin.\n{: #een data-j=\n")]))
     assert "staat als tekst op de pagina" in found.what
     assert found.line == 9
-    assert keys.findings([page("Een zin.\n{: #een }\n\nZo schrijf je dat: `{: #naam }`.")]) == []
+    assert not list(keys.findings([page("Een zin.\n{: #een }\n\nZo schrijf je dat: `{: #naam }`.")]))
 
 
 def test_a_shared_text_that_no_page_takes_in_is_told() -> None:
@@ -263,7 +266,7 @@ def test_a_page_that_cannot_be_read_is_told_and_nothing_that_follows_from_it(
 
 def test_other_faults_of_a_page_are_told(page: Make, tmp_path: Path) -> None:
     good = page("Een zin.")
-    assert front_matter.findings([good], TODAY) == []
+    assert not list(front_matter.findings([good], TODAY))
     bare = Page(tmp_path / "Mijn pagina.md", "", "Een zin.", dict(good.meta))
     told = [each.what for each in front_matter.findings([good, bare], TODAY)]
     assert "onderaan staat niet waar de pagina op rust" in told
@@ -278,12 +281,14 @@ def test_a_concept_and_a_passed_date_are_warnings(page: Make) -> None:
     late = page("Een zin.", top(review="2026-11-23"))
     found = only(dates.findings([late], TODAY))
     assert (found.warning, found.line) == (True, 5)
-    assert dates.findings([late], date(2026, 11, 22)) == []
+    assert not list(dates.findings([late], date(2026, 11, 22)))
 
 
 def test_a_rule_whose_date_has_passed_is_a_warning_and_all_go_into_the_summary() -> None:
-    found = dates.findings([], date(2027, 8, 1))
-    assert any("regel verzuim/geen-account" in each.what and each.file == "checkers/verzuim.py" for each in found)
+    found = list(dates.findings([], date(2027, 8, 1)))
+    assert any(
+        "regel verzuim/geen-account" in each.what and each.file == "checkers/verzuim/altijd.py" for each in found
+    )
     assert all(each.warning for each in found)
     shown = dates.as_markdown(found[:1], TODAY)
     assert shown.splitlines()[2].startswith(f"- `{found[0].file}:{found[0].line}` regel ")
@@ -348,11 +353,12 @@ def test_the_menu_names_every_page_once(monkeypatch: pytest.MonkeyPatch) -> None
     [
         ("verzuim", "een eigen account voor", "eigen account voor het", "docs/verzuim.md", "nooit een eigen account"),
         ("stap-2", "Bewaar het bewijs", "Bewaar het bewijs", "docs/includes/toestemming.md", "Bewaar het bewijs"),
-        ("verzuim", GEEN_ACCOUNT, "ziet de", "checkers/verzuim.py", "ziet de"),
-        ("verzuim", GEEN_ACCOUNT, "niet te vinden", "checkers/verzuim.py", 'id="geen-account"'),
+        ("verzuim", GEEN_ACCOUNT, "ziet de", "checkers/verzuim/altijd.py", "ziet de"),
+        ("verzuim", CLOSE_ACCOUNT.text, "sluit een account", "checkers/shared/routes.py", "sluit een account"),
+        ("verzuim", TERMIJN, "niet te vinden", "checkers/verzuim/melden.py", 'id="ter'),
         ("", str(facts()["J-VZM-6"]["says"]), "nergens", "checkers/data/facts.json", '"J-VZM-6"'),
         ("", "Verzuim", "Verzuim", "mkdocs.yml", "Verzuim"),
-        ("", REFUSED, REFUSED, "checkers/kernel/verdict.py", REFUSED),
+        ("", ASK, ASK, "checkers/kernel/words.py", ASK),
     ],
 )
 def test_a_fault_of_the_text_is_found_in_its_file(page: str, text: str, near: str, file: str, line_has: str) -> None:
@@ -375,34 +381,41 @@ def test_faults_of_the_text_come_with_their_line(page: Make) -> None:
 def test_rules_that_cannot_be_loaded_are_told_first(monkeypatch: pytest.MonkeyPatch) -> None:
     def fails(slug: str) -> None:
         if slug == "verzuim":
-            compile("RULES = (\n", str(Path("checkers/verzuim.py").resolve()), "exec")
+            compile("RULES = (\n", str(Path("checkers/verzuim/melden.py").resolve()), "exec")
 
     monkeypatch.setattr(readable, "engine_of", fails)
     found = only(readable.findings())
-    assert found.file == "checkers/verzuim.py"
+    assert found.file == "checkers/verzuim/melden.py"
     assert found.what.startswith("dit is geen Python")
     assert command.everything(TODAY) == [found]
 
 
 @pytest.mark.parametrize(
-    ("change", "what"),
+    ("name", "change", "what", "place"),
     [
-        ({"passages": "verzuim#geen-account"}, "bij regel verzuim/geen-account is 'passages' geen lijst"),
-        ({"facts": "J-VZM-9"}, "is 'facts' geen lijst"),
+        (
+            "geen-account",
+            {"passages": "verzuim#geen-account"},
+            "bij regel verzuim/geen-account is 'passages' geen lijst",
+            ("checkers/verzuim/altijd.py", '"verzuim#geen-account"'),
+        ),
+        ("geen-account", {"facts": "J-VZM-9"}, "is 'facts' geen lijst", ("checkers/verzuim/altijd.py", "geen-account")),
+        ("termijn", {"facts": "J-VZM-4"}, "is 'facts' geen lijst", ("checkers/verzuim/melden.py", 'id="termijn"')),
     ],
 )
 def test_a_comma_that_is_missing_in_a_rule_is_told(
-    monkeypatch: pytest.MonkeyPatch, change: dict[str, str], what: str
+    monkeypatch: pytest.MonkeyPatch, name: str, change: dict[str, str], what: str, place: tuple[str, str]
 ) -> None:
     one = checker("verzuim")
-    rules = tuple(replace(rule, **change) if rule.id == "geen-account" else rule for rule in one.rules)  # type: ignore[arg-type]
+    rules = tuple(replace(rule, **change) if rule.id == name else rule for rule in one.rules)  # type: ignore[arg-type]
     monkeypatch.setattr(
         readable, "checker", lambda slug: replace(one, rules=rules) if slug == "verzuim" else checker(slug)
     )
     found = only(readable.findings())
     assert what in found.what
     assert "komma" in found.todo
-    assert 'id="geen-account"' in Path("checkers/verzuim.py").read_text(encoding="utf-8").splitlines()[found.line - 1]
+    assert found.file == place[0]
+    assert place[1] in Path(found.file).read_text(encoding="utf-8").splitlines()[found.line - 1]
 
 
 def test_a_mistyped_id_in_a_rule_is_told_in_the_file_of_the_check(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -37,7 +37,7 @@ def page(html: str, source: str = "") -> Page:
 def test_all_statements_have_a_home_and_all_facts_are_shown_as_certain_as_they_are() -> None:
     pages = read_pages()
     assert len(statements()) == 88
-    assert findings(pages, passages_of(pages).passages) == []
+    assert not list(findings(pages, passages_of(pages).passages))
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_a_rule_that_only_leads_to_another_check_decides_nothing() -> None:
 
 
 def test_a_term_needs_a_page_and_no_rule() -> None:
-    assert holes(STATED, {"U-1": ["a#b"], "U-2": ["a#c"]}, {"a#b": ["x/y"]}, []) == []
+    assert not list(holes(STATED, {"U-1": ["a#b"], "U-2": ["a#c"]}, {"a#b": ["x/y"]}, []))
 
 
 def test_the_table_has_a_line_for_each_statement() -> None:
@@ -96,7 +96,7 @@ def test_a_fault_is_told_at_its_line() -> None:
 def test_a_rule_with_an_unknown_fact_is_told() -> None:
     (found,) = fact_faults([], {"verzuim/geen-account": (SETTLED, "J-VZM-999")})
     assert found.what == "regel verzuim/geen-account noemt het feit J-VZM-999, en dat bestaat niet"
-    assert found.file == "checkers/verzuim.py"
+    assert found.file == "checkers/verzuim/__init__.py"
 
 
 def test_marked_and_unmarked_citations_are_told_apart() -> None:

@@ -8,8 +8,10 @@ from dataclasses import replace
 
 import pytest
 
+from checkers.kernel import memory
 from checkers.kernel.changes import smallest
-from checkers.kernel.engine import Engine
+from checkers.kernel.engine import Engine, engine_of
+from checkers.kernel.memory import Memory
 from checkers.kernel.model import (
     Checker,
     Condition,
@@ -21,7 +23,10 @@ from checkers.kernel.model import (
     Rule,
     answer,
 )
+from checkers.kernel.register import REGISTER
+from checkers.kernel.table import rows
 from checkers.kernel.unknown import possible, settling_question
+from checkers.kernel.verdict import judge
 from tests.small import SMALL, rule
 
 
@@ -32,9 +37,9 @@ def engine() -> Engine:
 
 def outcome(engine: Engine, items: str, **given: str) -> Outcome:
     mask = engine.items_mask(items.split())
-    found = possible(engine, given, mask).outcomes
-    assert len(found) == 1, found
-    return next(iter(found))
+    found = possible(engine, given, mask).whole
+    assert found.outcome, found
+    return found.outcome
 
 
 def test_a_duty_needs_no_consent(engine: Engine) -> None:
@@ -99,7 +104,7 @@ def test_an_answer_that_is_not_asked_changes_nothing(engine: Engine) -> None:
 
 def test_after_dont_know_the_open_outcomes_are_those_of_all_completions(engine: Engine) -> None:
     items = engine.items_mask(["naam"])
-    found = possible(engine, {"wie": "buurman", "route": "veilig"}, items).outcomes
+    found = possible(engine, {"wie": "buurman", "route": "veilig"}, items).whole.outcomes
     assert found == {Outcome.TOEGESTAAN, Outcome.VOORWAARDEN, Outcome.VERBODEN}
 
 
@@ -135,6 +140,45 @@ def test_the_order_of_the_rules_does_not_matter() -> None:
     shuffled = random.Random(1).sample(SMALL.rules, len(SMALL.rules))
     assert shuffled != list(SMALL.rules)
     assert list(weighed(SMALL)) == list(weighed(replace(SMALL, rules=tuple(shuffled))))
+
+
+def test_what_is_remembered_is_not_found_out_again_and_never_more_than_the_most(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(memory, "MOST", 2)
+    asked: list[int] = []
+
+    def half(number: int) -> float:
+        asked.append(number)
+        return number / 2
+
+    halves = Memory(half)
+    assert [halves[number] for number in (1, 2, 1, 2)] == [0.5, 1.0, 0.5, 1.0]
+    assert asked == [1, 2]
+    assert halves[3] == 1.5
+    assert dict(halves) == {3: 1.5}
+    assert halves[1] == 0.5
+    assert asked == [1, 2, 3, 1]
+
+
+def test_an_engine_that_forgets_at_once_says_the_same(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    remembered = list(rows(engine))
+    forgetful = Engine(SMALL)
+    monkeypatch.setattr(memory, "MOST", 1)
+    assert list(rows(forgetful)) == remembered
+    kept = [each for each in vars(forgetful).values() if isinstance(each, Memory)]
+    assert [len(each) for each in kept] == [1, 1, 1]
+
+
+def test_the_kernel_finds_checkers_and_their_version_in_the_register_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(REGISTER, "find", {"klein": SMALL}.__getitem__)
+    monkeypatch.setattr(REGISTER, "version", "2030.01.02")
+    engine_of.cache_clear()
+    verdict = judge("klein", {"wie": "ambtenaar", "gegevens": ["naam"], "route": "veilig"})
+    with pytest.raises(KeyError):
+        judge("verzuim", {})
+    engine_of.cache_clear()
+    assert (verdict["outcome"], verdict["version"]["rules"]) == ("verplicht", "2030.01.02")
 
 
 @pytest.mark.parametrize(

@@ -9,17 +9,35 @@ from typing import Any
 import pytest
 
 from checkers import checker
+from checkers.kernel.compiled import MAYBE, Answers, Compiled, Fired, Term, holds
 from checkers.kernel.engine import Engine
-from checkers.kernel.model import Checker, Forbid, Outcome, Permit, Undecided, answer
+from checkers.kernel.model import (
+    Cause,
+    Checker,
+    Forbid,
+    Hold,
+    Oblige,
+    Outcome,
+    Permit,
+    Sure,
+    Undecided,
+    When,
+    answer,
+    answer_other_than,
+)
+from checkers.kernel.unknown import Possible
 from checkers.kernel.verdict import Judgement
+from checkers.kernel.weighing import Weighed
 from scripts.proof.prove import properties
 from scripts.proof.prove.__main__ import main
+from scripts.proof.prove.broken import Broken
 from scripts.proof.prove.caught import Survivor, _survivors, notices, survivors
 from scripts.proof.prove.missing import report
 from scripts.proof.prove.mutants import mutants
-from scripts.proof.prove.properties import PROPERTIES, Broken
+from scripts.proof.prove.properties import PROPERTIES
 from scripts.proof.prove.record import RECORD, Figures, NoProofError, read, write
-from scripts.proof.prove.space import Node, Row, Space, SpaceError
+from scripts.proof.prove.solver import smallest
+from scripts.proof.prove.space import Node, Row, Space, SpaceError, leaves
 from scripts.proof.prove.words import command, in_words
 from tests.small import SMALL, rule
 
@@ -97,13 +115,13 @@ def test_a_dead_rule_and_a_dead_question_are_found() -> None:
 
 def test_rules_that_depend_on_their_order_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
     """An engine in which only the first rule counts."""
-    whole = Engine._apply
+    whole = Weighed.apply
 
-    def first_only(self: Engine, weighed: Any, *rest: Any) -> None:
-        if not weighed.fired:
-            whole(self, weighed, *rest)
+    def first_only(self: Weighed, fired: Fired) -> None:
+        if not self.fired:
+            whole(self, fired)
 
-    monkeypatch.setattr(Engine, "_apply", first_only)
+    monkeypatch.setattr(Weighed, "apply", first_only)
     assert faults(properties.the_order_of_rules_does_not_matter, space_with())
 
 
@@ -146,10 +164,77 @@ def test_data_items_that_act_on_each_other_are_found() -> None:
     assert faults(properties.data_items_do_not_act_on_each_other, space)
 
 
+def test_a_duty_that_gets_lost_among_other_data_items_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An engine that says 'may' of a set in which one item must be shared: no stricter and no milder, but wrong."""
+    whole = Weighed.outcome_of
+
+    def forgetful(self: Weighed, items: int) -> Outcome:
+        found = whole(self, items)
+        return Outcome.TOEGESTAAN if found is Outcome.VERPLICHT and items.bit_count() > 1 else found
+
+    space = space_with()
+    monkeypatch.setattr(Weighed, "outcome_of", forgetful)
+    assert faults(properties.data_items_do_not_act_on_each_other, space)
+
+
 def test_dont_know_that_is_not_exact_is_found() -> None:
     space = space_with()
     space = tampered(space, first_row(space, Outcome.TOEGESTAAN), Outcome.ONBEPAALD)
     assert "de tabel" in faults(properties.not_knowing_is_exact, space)[0].wrong
+
+
+def test_a_verdict_that_keeps_quiet_about_what_is_certain_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An engine for which nothing is certain as long as a question waits."""
+    held = tuple(replace(each, effects=(Hold(),)) if each.id == "geen-mail" else each for each in SMALL.rules)
+    space = space_with(rules=held)
+    assert not faults(properties.what_is_certain_is_said, space)
+    monkeypatch.setattr(Possible, "sure", None)
+    found = faults(properties.what_is_certain_is_said, space)
+    unsaid = {each.wrong: each.scenario for each in found}
+    assert unsaid.pop("het moet in elk geval, maar dat staat er niet") == {"wie": "ambtenaar", "gegevens": ["naam"]}
+    assert unsaid.keys() == {"het mag in elk geval niet nu, en dat staat er niet"}
+
+
+@pytest.mark.parametrize(
+    ("sure", "wrong"),
+    [
+        (Sure.MOET, "het moet niet in elk geval"),
+        (Sure.MAG, "mag staat niet vast"),
+        (Sure.NIET_NU, "niet-nu staat niet vast"),
+    ],
+)
+def test_a_verdict_that_is_sure_too_early_is_found(monkeypatch: pytest.MonkeyPatch, sure: Sure, wrong: str) -> None:
+    space = space_with()
+    monkeypatch.setattr(Possible, "sure", sure)
+    assert wrong in faults(properties.what_is_certain_is_said, space)[0].wrong
+
+
+def test_an_answer_that_is_called_unknown_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A verdict that knows of no condition as long as any other question waits."""
+    space = space_with()
+
+    def vague(terms: tuple[Term, ...], answers: Answers) -> int:
+        return MAYBE if any(mask & (mask - 1) for mask in answers) else holds(terms, answers)
+
+    monkeypatch.setattr("checkers.kernel.verdict.holds", vague)
+    found = faults(properties.an_answer_is_never_unknown, space)
+    assert found[0].wrong == "ja is onbekend, maar beantwoord"
+    assert all("toestemming" in each.scenario for each in found)
+
+
+@pytest.mark.parametrize(("cause", "wrong"), [(Cause.GEGEVEN, "niet"), (Cause.ROUTE, "wel")])
+def test_an_advice_that_does_not_fit_is_found(monkeypatch: pytest.MonkeyPatch, cause: Cause, wrong: str) -> None:
+    """An engine that sees one and the same cause in every prohibition: 'leave it out', or 'take another way'."""
+    asked = tuple(replace(each, cause=Cause.ROUTE) if each.id == "route" else each for each in SMALL.questions)
+    assert not faults(properties.the_advice_fits_the_cause, space_with(questions=asked))
+
+    def always(_: Compiled, __: When) -> Cause:
+        return cause
+
+    monkeypatch.setattr(Compiled, "_cause", always)
+    found = faults(properties.the_advice_fits_the_cause, space_with(questions=asked))
+    assert found[0].wrong == f"de oorzaak is {wrong} het gegeven zelf"
+    assert all((each.scenario.get("route") == "mail") is (wrong == "niet") for each in found)
 
 
 def test_a_change_that_is_wrong_missing_or_not_the_smallest_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -164,6 +249,52 @@ def test_a_change_that_is_wrong_missing_or_not_the_smallest_is_found(monkeypatch
 
     monkeypatch.setattr(Judgement, "changes", lying)
     assert "belooft verplicht" in faults(properties.changes_are_right_and_smallest, space)[0].wrong
+
+
+def test_the_solver_finds_the_smallest_changes_in_the_table_alone() -> None:
+    space = space_with()
+    del space.engine
+    here = {"wie": "ambtenaar", "route": "mail"}
+    assert smallest(space, here, ("naam", "dossier")) == {(frozenset({("route", "veilig")}), ("naam",))}
+    assert smallest(space, here, ("dossier",)) == set()
+    right = next(leaves(space.trees["naam"], {**here, "route": "veilig"}))
+    assert smallest(tampered(space, right, Outcome.VERBODEN), here, ("naam",)) == set()
+
+
+def test_the_solver_finds_changes_that_only_work_together() -> None:
+    found = smallest(space_with(), {"wie": "buurman", "route": "mail"}, ("naam",))
+    assert found == {(frozenset({("route", "veilig"), ("toestemming", "gegeven")}), ("naam",))}
+
+
+def test_the_solver_takes_for_allowed_only_what_has_one_outcome() -> None:
+    """On a safe route it must be shared or it may be, and which of them is not known."""
+    rules = (
+        rule("mag", Permit("wet")),
+        rule("moet", Oblige(), when=answer("route", "veilig") & answer("wie", "ambtenaar")),
+        rule("geen-mail", Forbid(), when=answer("route", "mail")),
+    )
+    space = space_with(questions=SMALL.questions[::-1], rules=rules)
+    assert smallest(space, {"route": "mail"}, ("naam",)) == set()
+    assert smallest(space, {"route": "mail", "wie": "buurman"}, ("naam",)) == {
+        (frozenset({("route", "veilig")}), ("naam",))
+    }
+
+
+@pytest.mark.parametrize("kept_back", [{"proposable": False}, {"final": True}])
+def test_the_solver_changes_only_to_what_may_be_proposed(kept_back: dict[str, Any]) -> None:
+    *before, route = SMALL.questions
+    choices = tuple(replace(choice, **kept_back) if choice.id == "veilig" else choice for choice in route.choices)
+    space = space_with(questions=(*before, replace(route, choices=choices)))
+    assert smallest(space, {"wie": "ambtenaar", "route": "mail"}, ("naam",)) == set()
+
+
+def test_data_items_together_end_in_a_row_of_each_for_every_way_to_answer() -> None:
+    ends = space_with().ends(("naam", "nummer"), {"wie": "ambtenaar", "route": "veilig"})
+    assert [[row.outcome.value for row in rows] for rows in ends] == [
+        ["verplicht", "toegestaan"],  # toestemming: gegeven
+        ["verplicht", "voorwaarden"],  # niet-gevraagd
+        ["verplicht", "verboden"],  # geweigerd
+    ]
 
 
 # --- mutants -----------------------------------------------------------------------------------------
@@ -261,10 +392,14 @@ def test_undecided_about_the_form_is_no_ground() -> None:
 
 
 def test_a_fault_that_no_reader_can_see_must_break_a_property() -> None:
-    """With an account for anyone a safe route would count as arranged where it is forbidden."""
-    _, escaped = survivors("toetsresultaten", rules=("veilige-route",))
-    assert [each.mutant.fault for each in escaped if each.broken]
-    assert not [each for each in escaped if not each.broken]
+    """A second prohibition beside the first, turned into one that never speaks."""
+    when = answer("wie", "buurman") & answer_other_than("wie", "ambtenaar")
+    again = rule("nummer-echt-niet", Forbid(), when=when, items=("nummer",))
+    twice = replace(SMALL, rules=(*SMALL.rules, again))
+    silent = [m for m in mutants(twice) if m.part == again.id and m.fault == "‘wie is niet ambtenaar’ omgekeerd"]
+    (escaped,) = _survivors(silent, Engine(twice), [])[1]
+    assert escaped.scenario is None
+    assert escaped.broken == "geen regel, antwoord of vraag is voor niets"
     assert Figures("x", mutants=2, caught=1, by_property=1).holds
     assert not Figures("x", mutants=2, caught=1).holds
 

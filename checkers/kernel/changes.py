@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .engine import Answers, Engine
+from .compiled import Answers
+from .engine import Engine
 from .model import Outcome, Question
 
 
@@ -48,42 +49,40 @@ def _clear(engine: Engine, given: dict[str, str], items: int) -> int:
     return sum(bit for bit in bits if _certain(engine, given, bit))
 
 
-def _tries(engine: Engine, given: dict[str, str], items: int, size: int) -> Iterator[tuple[dict[str, str], Answers]]:
-    """Every `size` changes of answers to questions that are then asked, and the answers with them.
+def _tries(
+    engine: Engine, given: dict[str, str], alternatives: list[list[str]], items: int, size: int
+) -> Iterator[tuple[dict[str, str], Answers]]:
+    """Every `size` of these alternative answers, to questions that are then asked, and the answers with them.
 
     Walks the questions in order, so that what is not asked is never tried.
     """
-    answers = list(engine.full)
-    new: dict[str, str] = {}
-
-    def walk(i: int) -> Iterator[tuple[dict[str, str], Answers]]:
-        if i == len(engine.questions):
+    known = engine.numbers(given)
+    waiting: list[tuple[int, Answers, dict[str, str]]] = [(0, engine.full, {})]
+    while waiting:
+        question, answers, new = waiting.pop()
+        question, answers, after = engine.step(question, answers, items)
+        if not after:
             if len(new) == size:
-                yield dict(new), tuple(answers)
-            return
-        question = engine.questions[i]
-        if not engine.asks(i, tuple(answers), items):
-            answers[i] = 0
-            yield from walk(i + 1)
-        else:
-            if question.id in given:
-                answers[i] = engine.bit(i, given[question.id])
-            yield from walk(i + 1)
-            if len(new) < size:
-                for choice in _alternatives(question, given):
-                    new[question.id], answers[i] = choice, engine.bit(i, choice)
-                    yield from walk(i + 1)
-                    del new[question.id]
-        answers[i] = engine.full[i]
-
-    yield from walk(0)
+                yield new, answers
+            continue
+        if len(new) < size:
+            for choice in reversed(alternatives[question]):
+                waiting.append(
+                    (
+                        question + 1,
+                        after[engine.choices[question][choice]],
+                        {**new, engine.questions[question].id: choice},
+                    )
+                )
+        n = known[question]
+        waiting.append((question + 1, answers if n is None else after[n], new))
 
 
 def _hopeless(engine: Engine, answers: Answers) -> int:
     """The items (bits) that are certainly not allowed with these answers."""
     weighed = engine.weigh(answers)
     undecided = weighed.undecided & ~weighed.oblige
-    return weighed.forbid | weighed.broken | undecided | weighed.unmet | weighed.hold
+    return weighed.out | undecided | weighed.unmet | weighed.hold
 
 
 def smallest(engine: Engine, given: dict[str, str], items: int) -> list[Change]:
@@ -95,11 +94,11 @@ def smallest(engine: Engine, given: dict[str, str], items: int) -> list[Change]:
     best: int | None = None
     found: list[Change] = []
     names = engine.items
-    most = sum(bool(_alternatives(question, given)) for question in engine.questions)
-    for size in range(most + 1):
+    alternatives = [_alternatives(question, given) for question in engine.questions]
+    for size in range(sum(map(bool, alternatives)) + 1):
         if best is not None and size > best:
             break
-        for new, answers in _tries(engine, given, items, size):
+        for new, answers in _tries(engine, given, alternatives, items, size):
             if not (hopeful := items & ~_hopeless(engine, answers)):
                 continue
             if best is not None and size + (items & ~hopeful).bit_count() > best:

@@ -13,16 +13,24 @@ from urllib.parse import quote
 from .sources import SETTLED, contradiction_title
 from .version import version_address, version_in_words
 
-ICONS = {"verplicht": "❗", "toegestaan": "✓", "voorwaarden": "◐", "verboden": "✕", "onbepaald": "?"}
+ICONS = {"verplicht": "❗", "toegestaan": "✓", "voorwaarden": "◐", "verboden": "✕", "onbepaald": "?", "open": "…"}
 WORDS = {
     "verplicht": "Verplicht",
     "toegestaan": "Toegestaan",
     "voorwaarden": "Onder voorwaarden",
     "verboden": "Verboden",
-    "onbepaald": "Onbepaald",
+    "onbepaald": "Bronnen beslissen niet",
+    "open": "Nog open",
 }
+SURE = {"niet-nu": "Nu niet", "moet": "Verplicht", "mag": "Toegestaan"}
+"""The word for what is certain while the outcome is still open."""
+OWN_READING = "Dit is deels onze lezing."
+"""After a reason that rests on our own reading of the sources too."""
 PERHAPS = "Hangt af van een antwoord dat je nog niet weet:"
 """Before a reason that holds for some of the answers that are not known, while each of them leads to this outcome."""
+IGNORED = "Dit telt nu niet mee:"
+"""Before the answers to questions that are not asked."""
+PERHAPS_NEEDED = "misschien nodig"
 STATUS_ICONS = {"vervuld": "✓", "niet vervuld": "✕", "onbekend": "?"}
 
 
@@ -67,9 +75,10 @@ def _fold(key: str, title: str, body: str) -> str:
 
 def _head(verdict: dict[str, Any]) -> str:
     outcome = verdict["outcome"]
+    certain = verdict["open"]["certain"] if verdict["open"] else None
     return (
         f'<p class="verdict-head"><span class="verdict-icon" aria-hidden="true">{ICONS[outcome]}</span> '
-        f'<strong class="verdict-word">{WORDS[outcome]}</strong> '
+        f'<strong class="verdict-word">{SURE[certain] if certain else WORDS[outcome]}</strong> '
         f'<span class="verdict-summary">{escape(verdict["headline"])}.</span></p>'
     )
 
@@ -77,10 +86,16 @@ def _head(verdict: dict[str, Any]) -> str:
 def _open(verdict: dict[str, Any]) -> str:
     if not verdict["open"]:
         return ""
-    words = ", ".join(WORDS[outcome].lower() for outcome in verdict["open"]["outcomes"])
-    title = verdict["open"]["title"]
+    left, title = verdict["open"]["questions"], verdict["open"]["title"]
+    many = f"Nog {left} {'vraag' if left == 1 else 'vragen'}."
     ask = f" Beantwoord eerst: <strong>{escape(title)}</strong>" if title else ""
-    return f'<p class="verdict-open">Dit kan nog worden: {escape(words)}.{ask}</p>'
+    said = f"{many if verdict['open']['certain'] else ''}{ask}".strip()
+    return f'<p class="verdict-open">{said}</p>' if said else ""
+
+
+def _sure(sure: str | None) -> str:
+    """The attribute that says what is certain while the outcome is open; empty when nothing is."""
+    return f' data-sure="{sure}"' if sure else ""
 
 
 def _items(verdict: dict[str, Any]) -> str:
@@ -88,7 +103,8 @@ def _items(verdict: dict[str, Any]) -> str:
         "ul",
         "verdict-items",
         (
-            f'<li data-outcome="{item["outcome"]}"><span aria-hidden="true">{ICONS[item["outcome"]]}</span> '
+            f'<li data-outcome="{item["outcome"]}"{_sure(item["sure"])}>'
+            f'<span aria-hidden="true">{ICONS[item["outcome"]]}</span> '
             f"{escape(item['label'])} <em>{escape(item['advice'])}</em></li>"
             for item in verdict["items"]
         ),
@@ -101,12 +117,18 @@ def _conditions(verdict: dict[str, Any]) -> str:
         "verdict-conditions",
         (
             f'<li data-status="{c["status"]}"><span aria-hidden="true">{STATUS_ICONS[c["status"]]}</span> '
-            f"{escape(c['label'])}: <em>{c['status']}</em>"
+            f"{escape(c['label'])}: <em>{c['status']}</em>{'' if c['needed'] else f' ({PERHAPS_NEEDED})'}"
             + (f"<br>{escape(c['todo'])}" if c["status"] != "vervuld" else "")
             + "</li>"
             for c in verdict["conditions"]
         ),
     )
+
+
+def _ignored(verdict: dict[str, Any]) -> str:
+    """The answers that do not count now, so that none is kept unseen."""
+    said = "; ".join(f"{each['title']} {each['choice']}" for each in verdict["ignored"])
+    return f'<p class="verdict-ignored">{IGNORED} {escape(said)}.</p>' if said else ""
 
 
 def _quote(passage: dict[str, Any], base: str) -> str:
@@ -130,7 +152,8 @@ def _reason(slug: str, reason: dict[str, Any], base: str) -> str:
     clashes = _contradictions(reason["contradictions"], base)
     perhaps = "" if reason["certain"] else f"<small>{PERHAPS}</small> "
     sentence = f'<span class="reason-sentence">{escape(reason["sentence"])}</span>'
-    return f"<li>{perhaps}{sentence}{first}{laws}{clashes}{rest}</li>"
+    own = f" <small>{OWN_READING}</small>" if reason["own_reading"] else ""
+    return f"<li>{perhaps}{sentence}{own}{first}{laws}{clashes}{rest}</li>"
 
 
 def _reasons(verdict: dict[str, Any], base: str) -> str:
@@ -214,6 +237,8 @@ def as_html(verdict: dict[str, Any], base: str) -> str:
         _section("Let op", _caveats(verdict, base)),
         _reasons(verdict, base),
         _fold(f"{slug}-wie-doet-wat", "Wie doet wat?", _actions(verdict)),
+        _ignored(verdict),
         _foot(verdict, base),
     ]
-    return f'<section class="verdict" data-outcome="{outcome}">{"".join(parts)}</section>'
+    sure = _sure(verdict["open"]["certain"]) if verdict["open"] else ""
+    return f'<section class="verdict" data-outcome="{outcome}"{sure}>{"".join(parts)}</section>'

@@ -25,7 +25,7 @@ class ModelError(Exception):
 
 
 class Outcome(StrEnum):
-    """The five outcomes of a verdict, as in the design."""
+    """The five outcomes of a verdict. `ONBEPAALD`: the sources do not decide; not answered yet is no outcome."""
 
     VERPLICHT = "verplicht"
     TOEGESTAAN = "toegestaan"
@@ -39,6 +39,28 @@ class Outcome(StrEnum):
         return self in (Outcome.VERPLICHT, Outcome.TOEGESTAAN)
 
 
+class Sure(StrEnum):
+    """What holds whatever is still answered: not now, it has to be shared, it may be shared."""
+
+    NIET_NU = "niet-nu"
+    MOET = "moet"
+    MAG = "mag"
+
+
+class Cause(StrEnum):
+    """What stands in the way of a data item, so that the advice can fit it.
+
+    `GEGEVEN`: the item itself, `ROUTE`: the way it goes, `VORM`: an account or a place of storage, `TOESTEMMING`: it
+    was refused or is not there yet, `VOORWAARDE`: something that is still to be arranged.
+    """
+
+    GEGEVEN = "gegeven"
+    ROUTE = "route"
+    VORM = "vorm"
+    TOESTEMMING = "toestemming"
+    VOORWAARDE = "voorwaarde"
+
+
 # --- questions -------------------------------------------------------------------------------------
 
 
@@ -48,6 +70,8 @@ class Choice:
 
     `final`: whoever gave this answer is not told to change it (consent refused).
     `proposable`: may be offered as a change that would make the exchange allowed.
+    `cause`: what is wrong when this answer forbids, where that is another thing than the question says.
+    `refuses`: with this answer parents or pupil say no.
     """
 
     id: str
@@ -55,6 +79,21 @@ class Choice:
     hint: str = ""
     final: bool = False
     proposable: bool = True
+    cause: Cause | None = None
+    refuses: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnowFirst:
+    """Why it is not shared as long as an answer is 'weet ik niet', and on what that rests, as in a rule.
+
+    `remark` goes with it, above the others: when nobody has to wait for the answer.
+    """
+
+    says: str
+    passages: tuple[str, ...]
+    facts: tuple[str, ...] = ()
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +104,8 @@ class Question:
     `items`: the choices are data items, any number of which can be chosen.
     `orders`: rows of choices in which a later one is less arranged, less safe or more sensitive than the ones
     before it; going down a row never makes a verdict milder.
+    `cause`: what is wrong when an answer to it forbids (None: the data item itself).
+    `know_first`: who does not know this, does not share yet (U-10), whatever else is arranged.
     """
 
     id: str
@@ -74,6 +115,8 @@ class Question:
     changeable: bool = False
     items: bool = False
     orders: tuple[tuple[str, ...], ...] = ()
+    cause: Cause | None = None
+    know_first: KnowFirst | None = None
 
     def choice(self, choice_id: str) -> Choice:
         """The choice with this id. Raises KeyError when there is none."""
@@ -171,9 +214,13 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class Caveat:
-    """A remark that goes with the verdict: the law moved on, the supervisor is stricter, the source disagrees."""
+    """A remark that goes with the verdict: the law moved on, the supervisor is stricter, the source disagrees.
+
+    `first`: it stands above the others, because it takes away what the reader feared or hoped.
+    """
 
     text: str
+    first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,8 +293,10 @@ class Rule:
 class Checker:
     """A checker: its page, its questions in the order in which they are asked, its conditions, its rules.
 
-    `headlines` and `advice` replace the standard sentence of an outcome, for the whole and for one data item,
-    where 'delen' is not the right verb.
+    `verb` is what it is about ('delen', 'vragen', 'meewerken'), `everything` how that goes for all data ('niet alles
+    delen', 'niet met alles meewerken'); `headlines` and `advice` replace a standard sentence
+    where the verb alone does not do, for the whole and for one data item. `held` is the headline when all conditions
+    are met and it stays at 'voorwaarden' (`Hold`).
     """
 
     slug: str
@@ -257,8 +306,11 @@ class Checker:
     questions: tuple[Question, ...]
     rules: tuple[Rule, ...]
     conditions: tuple[Condition, ...] = ()
+    verb: str = "delen"
+    everything: str = "alles"
     headlines: dict[Outcome, str] = field(default_factory=dict)
     advice: dict[Outcome, str] = field(default_factory=dict)
+    held: str = "De voorwaarden zijn vervuld. Houd je eraan"
 
     def question(self, question_id: str) -> Question:
         """The question with this id. Raises KeyError when there is none."""

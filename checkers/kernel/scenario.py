@@ -20,9 +20,9 @@ def _listed(words: Iterable[str]) -> str:
 
 
 def _items(question: Question, given: object) -> frozenset[str]:
-    allowed = [choice.id for choice in question.choices]
     if given is None or given == UNKNOWN:
         return frozenset()
+    allowed = [choice.id for choice in question.choices]
     if not isinstance(given, list) or not all(isinstance(item, str) for item in given):
         raise ScenarioError(
             f"Vraag '{question.id}' vraagt een lijst van gegevens, zoals [\"{allowed[0]}\"]. "
@@ -37,9 +37,9 @@ def _items(question: Question, given: object) -> frozenset[str]:
 
 
 def _single(question: Question, given: object) -> str | None:
-    allowed = [*(choice.id for choice in question.choices), UNKNOWN]
     if given is None or given == UNKNOWN:
         return None
+    allowed = [*(choice.id for choice in question.choices), UNKNOWN]
     if not isinstance(given, str):
         raise ScenarioError(f"Vraag '{question.id}' vraagt één keuze als tekst. Kies uit: {_listed(allowed)}.")
     if given not in allowed:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .engine import YES, Engine, holds
+from .compiled import YES, holds
+from .engine import Engine
 
 
 def rows(engine: Engine) -> Iterator[dict[str, Any]]:

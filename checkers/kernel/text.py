@@ -4,28 +4,33 @@ from __future__ import annotations
 
 from typing import Any
 
-from .html import PERHAPS
+from .html import IGNORED, OWN_READING, PERHAPS, PERHAPS_NEEDED
 from .sources import SETTLED
 
-SIGNS = {"verplicht": "!", "toegestaan": "+", "voorwaarden": "~", "verboden": "x", "onbepaald": "?"}
+SIGNS = {"verplicht": "!", "toegestaan": "+", "voorwaarden": "~", "verboden": "x", "onbepaald": "?", "open": "."}
 
 
 def _lines(verdict: dict[str, Any]) -> list[str]:
     lines = [f"[{SIGNS[verdict['outcome']]}] {verdict['outcome'].upper()} - {verdict['headline']}"]
     if verdict["open"]:
         lines.append(f"    nog mogelijk: {', '.join(verdict['open']['outcomes'])}")
+        lines.append(f"    nog te beantwoorden: {verdict['open']['questions']}")
         if verdict["open"]["title"]:
             lines.append(f"    beantwoord eerst: {verdict['open']['title']}")
     if verdict["items"]:
         lines += ["", "Gegevens"]
-        lines += [f"  [{SIGNS[i['outcome']]}] {i['label']}: {i['outcome']}" for i in verdict["items"]]
+        lines += [f"  [{SIGNS[i['outcome']]}] {i['label']}: {i['advice']}" for i in verdict["items"]]
     if verdict["conditions"]:
         lines += ["", "Voorwaarden"]
-        lines += [f"  - {c['label']}: {c['status']}" for c in verdict["conditions"]]
+        lines += [
+            f"  - {c['label']}: {c['status']}{'' if c['needed'] else f' ({PERHAPS_NEEDED})'}"
+            for c in verdict["conditions"]
+        ]
     lines += ["", "Waarom"]
     for reason in verdict["reasons"]:
         perhaps = "" if reason["certain"] else f"({PERHAPS}) "
-        lines.append(f"  - {perhaps}{reason['sentence']}")
+        own = f" ({OWN_READING})" if reason["own_reading"] else ""
+        lines.append(f"  - {perhaps}{reason['sentence']}{own}")
         lines += [f'      {p["passage"]}: "{p["text"]}"' for p in reason["passages"]]
         lines += [f"      {_law(each)}" for each in reason["laws"]]
     if verdict["changes"]:
@@ -37,6 +42,7 @@ def _lines(verdict: dict[str, Any]) -> list[str]:
     if verdict["caveats"]:
         lines += ["", "Kanttekeningen"]
         lines += [f"  - {c['text']}" for c in verdict["caveats"]]
+    lines += [f"\n{IGNORED} {each['title']} {each['choice']}" for each in verdict["ignored"]]
     lines += [f"\nVerder met de check '{h['checker']}': {h['title']}" for h in verdict["hand_over"]]
     return lines
 

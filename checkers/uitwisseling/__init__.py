@@ -8,13 +8,15 @@ one hands over to it, and never contradicts it.
 from __future__ import annotations
 
 from ..kernel.model import Checker
+from .access import ACCESS
 from .agreements import ARRANGED
 from .duties import DUTIES
-from .grounds import GROUNDS, UNDECIDED
+from .grounds import GROUNDS
 from .hand_over import HAND_OVER
 from .number import NUMBER
 from .situation import CONDITIONS, QUESTIONS
 from .steps import STEP_1, STEP_2, STEP_3
+from .undecided import UNDECIDED
 
 CHECKER = Checker(
     slug="uitwisseling",
@@ -23,5 +25,5 @@ CHECKER = Checker(
     intro="Loop de drie stappen langs voor jouw situatie. Wat je invult, blijft op je eigen apparaat.",
     questions=QUESTIONS,
     conditions=CONDITIONS,
-    rules=(*STEP_1, *NUMBER, *DUTIES, *GROUNDS, *UNDECIDED, *ARRANGED, *STEP_2, *STEP_3, *HAND_OVER),
+    rules=(*STEP_1, *NUMBER, *DUTIES, *GROUNDS, *ACCESS, *UNDECIDED, *ARRANGED, *STEP_2, *STEP_3, *HAND_OVER),
 )

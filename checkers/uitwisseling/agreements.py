@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from ..kernel.model import (
-    Require,
-    Rule,
-    When,
-)
-from ..shared import (
-    AGREEMENTS,
-)
-from .situation import (
-    EVERYTHING_ELSE,
-    NOT_BY_LAW,
-    NOT_IN_DANGER,
-    PUPIL_DATA,
-    to,
-)
+from ..kernel.model import Require, Rule, When
+from ..shared.questions import AGREEMENTS
+from .situation import EVERYTHING_ELSE, NOT_BY_LAW, NOT_IN_DANGER, PUPIL_DATA, to
 
 
-def _agreements(name: str, says: str, when: When, *passages: str, facts: tuple[str, ...] = ()) -> Rule:
+def _agreements(name: str, says: str, *passages: str, facts: tuple[str, ...], when: When) -> Rule:
     return Rule(
         id=f"afspraken-{name}",
         says=says,
@@ -35,38 +23,39 @@ ARRANGED = (
     _agreements(
         "swv",
         "Met het samenwerkingsverband leg je vast hoe je uitwisselt. Het is zelf verantwoordelijk.",
-        to("swv") & NOT_IN_DANGER,
         "aan-de-slag#ontvanger-swv-afspraken",
         facts=("J-SWV-5", "J-VWK-3"),
+        when=to("swv") & NOT_IN_DANGER,
     ),
     _agreements(
         "jeugdhulp",
         "Met jeugdhulp en gemeente wissel je niets uit voordat de afspraken vastliggen.",
-        (to("jeugdhulp", "gemeente") | (to("leerplicht") & NOT_BY_LAW)) & NOT_IN_DANGER,
         "aan-de-slag#ontvanger-jeugdhulp",
         "aan-de-slag#ontvanger-gemeente",
         facts=("J-JHV-1",),
+        when=(to("jeugdhulp", "gemeente") | (to("leerplicht") & NOT_BY_LAW)) & NOT_IN_DANGER,
     ),
     _agreements(
         "hulpverlener",
         "Met een hulpverlener, van buiten of in dienst, leg je de uitwisseling vast.",
-        to("hulp-extern", "hulp-intern") & NOT_IN_DANGER,
         "aan-de-slag#ontvanger-hulp-extern",
         "aan-de-slag#ontvanger-hulp-intern",
         facts=("J-HUL-1",),
+        when=to("hulp-extern", "hulp-intern") & NOT_IN_DANGER,
     ),
     _agreements(
         "leverancier",
         "Met een leverancier sluit het bestuur een verwerkersovereenkomst.",
-        to("leverancier"),
         "aan-de-slag#ontvanger-leverancier-afspraken",
         "wie-doet-wat#verwerkersovereenkomst",
         facts=("J-VWK-1", "J-VWK-2", "J-ECK-5"),
+        when=to("leverancier"),
     ),
     _agreements(
         "andere-organisatie",
         "Met een andere organisatie maak je eerst aparte afspraken.",
-        (
+        facts=("J-VWK-3",),
+        when=(
             (
                 to(
                     "ggd",
@@ -81,6 +70,5 @@ ARRANGED = (
             & NOT_IN_DANGER
         )
         | to("ouderraad", "onderzoeker"),
-        facts=("J-VWK-3",),
     ),
 )

@@ -2,26 +2,9 @@
 
 from __future__ import annotations
 
-from ..kernel.model import (
-    Caveat,
-    Forbid,
-    HandOver,
-    Oblige,
-    Rule,
-    Task,
-    Undecided,
-    answer,
-)
-from .hand_over import ASK_SPECIAL, TO_PO, TO_VERZUIM, TO_VO
-from .situation import (
-    ENROLLED,
-    EVERYTHING_ELSE,
-    LAW,
-    NOT_ENROLLED,
-    PUPIL_DATA,
-    SCHOOLS,
-    to,
-)
+from ..kernel.model import Caveat, Forbid, HandOver, Oblige, Rule, Task, Undecided, answer
+from .along import TO_PO, TO_VERZUIM, TO_VO
+from .situation import ENROLLED, EVERYTHING_ELSE, LAW, NOT_ENROLLED, PUPIL_DATA, SCHOOLS, to
 
 DUTIES = (
     Rule(
@@ -140,7 +123,7 @@ DUTIES = (
         facts=("J-OVS-4", "J-OKR-5"),
         when=to("school-vo", "school-mbo") & ENROLLED,
         items=("gedrag", "verzuim"),
-        effects=(Undecided(ASK_SPECIAL, elsewhere=True),),
+        effects=(Undecided("Doe de eigen check van deze overstap: die kijkt per onderdeel.", elsewhere=True),),
     ),
     Rule(
         id="overstap-check-po",

@@ -1,38 +1,11 @@
-"""What may the school share without consent, and what do the sources leave undecided?
-
-A legal task, vital interest, suspicion of abuse, the task of education, the right of access.
-"""
+"""What may the school share without consent: for a legal task, in danger, for a suspicion, to teach?"""
 
 from __future__ import annotations
 
-from ..kernel.model import (
-    Caveat,
-    Forbid,
-    Permit,
-    Require,
-    Rule,
-    Task,
-    Undecided,
-    answer,
-    answer_other_than,
-)
-from ..shared import (
-    ASK_FG,
-    YOUNGER,
-)
-from .situation import (
-    ADULT,
-    DANGER,
-    EVERYTHING_ELSE,
-    LAW,
-    LEARNING,
-    MINOR,
-    NOT_IN_DANGER,
-    PUPIL_DATA,
-    SUSPICION,
-    TEACHING,
-    to,
-)
+from ..kernel.model import Caveat, Forbid, Permit, Require, Rule, Task, Undecided, answer, answer_other_than
+from ..shared.consent import acute_danger
+from ..shared.limits import ASK_FG
+from .situation import DANGER, EVERYTHING_ELSE, LAW, LEARNING, NOT_IN_DANGER, PUPIL_DATA, SUSPICION, TEACHING, to
 
 GROUNDS = (
     Rule(
@@ -48,22 +21,15 @@ GROUNDS = (
             Task("leraren en directie", "Volg de stappen van de meldcode, en leg vast wat je gaf en waarom."),
         ),
     ),
-    Rule(
-        id="acuut-gevaar",
-        says="Bij acuut gevaar mag je aan wie helpt geven wat nu nodig is, ook zonder toestemming.",
-        passages=("stap-2#acuut-gevaar", "stap-2#vitaal-belang-alleen-nood"),
-        facts=("J-GRO-6", "J-BHV-4"),
+    acute_danger(
+        "stap-2#acuut-gevaar",
+        "stap-2#vitaal-belang-alleen-nood",
         contradictions=("J-TEG-1", "J-TEG-9"),
         when=DANGER
         & answer_other_than(
             "ontvanger", "duo", "inspectie", "onderzoeker", "ouderraad", "leverancier", "ouders", "leerling", "start-po"
         ),
         items=(*PUPIL_DATA, *EVERYTHING_ELSE),
-        effects=(
-            Permit("vitaal belang"),
-            Caveat("Dit geldt alleen in acute nood, voor wat nu nodig is. Leg het daarna voor aan je FG."),
-            Task("leraren en directie", "Leg achteraf vast wat je gaf, aan wie en waarom."),
-        ),
     ),
     Rule(
         id="vermoeden-naar-veilig-thuis",
@@ -215,148 +181,5 @@ GROUNDS = (
         when=to("bhv") & NOT_IN_DANGER,
         items=(*LEARNING, "verzuim", *EVERYTHING_ELSE),
         effects=(Forbid(),),
-    ),
-    Rule(
-        id="ouders",
-        says="Ouders van een kind jonger dan 16 mogen inzien wat de school over hun kind vastlegt.",
-        passages=("aan-de-slag#ontvanger-ouders",),
-        facts=("J-INZ-1", "J-INZ-2"),
-        when=to("ouders") & YOUNGER,
-        items=(*PUPIL_DATA, *EVERYTHING_ELSE, "dossier"),
-        effects=(
-            Permit("recht op inzage"),
-            Caveat(
-                "Laat weg wat over anderen gaat, zoals een medeleerling. "
-                "Voor een ouder zonder gezag gelden andere regels."
-            ),
-        ),
-    ),
-    Rule(
-        id="ouders-vanaf-16",
-        says="Vanaf 16 is inzage een recht van de leerling. Wat ouders dan nog krijgen, beslissen onze bronnen niet.",
-        passages=("aan-de-slag#ontvanger-ouders-16",),
-        facts=("J-INZ-2", "J-INZ-4", "J-INZ-9"),
-        when=to("ouders") & MINOR & answer_other_than("toestemming", "gegeven"),
-        items=(*PUPIL_DATA, *EVERYTHING_ELSE, "dossier"),
-        effects=(Undecided(ASK_FG),),
-    ),
-    Rule(
-        id="ouders-vanaf-16-toestemming",
-        says="Vindt een leerling van 16 of 17 het goed, dan mag je met de ouders delen.",
-        passages=("stap-2#vanaf-16", "aan-de-slag#ontvanger-ouders-16"),
-        facts=("J-TOE-3",),
-        when=to("ouders") & MINOR & answer("toestemming", "gegeven"),
-        items=(*PUPIL_DATA, *EVERYTHING_ELSE, "dossier"),
-        effects=(Permit("toestemming van de leerling"), Require("toestemming-leerling")),
-    ),
-    Rule(
-        id="ouders-vanaf-18",
-        says="Vanaf 18 deel je volgens onze lezing alleen met de ouders als de leerling dat goedvindt.",
-        passages=("aan-de-slag#ontvanger-ouders-18",),
-        facts=("J-INZ-6", "J-TOE-3"),
-        when=to("ouders") & ADULT,
-        items=(*PUPIL_DATA, *EVERYTHING_ELSE, "dossier"),
-        effects=(Permit("toestemming van de leerling"), Require("toestemming-leerling")),
-    ),
-    Rule(
-        id="inzage-bij-vermoeden",
-        says="Bij een vermoeden van mishandeling overleg je eerst met Veilig Thuis wat je de ouders vertelt.",
-        passages=("stap-2#informeren-bij-vermoeden",),
-        when=to("ouders", "leerling"),
-        effects=(
-            Caveat(
-                "Vermoed je mishandeling? Overleg dan eerst met Veilig Thuis wat je aan de ouders vertelt. "
-                "Dit is ons eigen advies: laat het nakijken."
-            ),
-        ),
-    ),
-    Rule(
-        id="leerling",
-        says="Een leerling mag de eigen gegevens inzien.",
-        passages=("aan-de-slag#ontvanger-leerling",),
-        facts=("J-INZ-1", "J-INZ-2"),
-        when=to("leerling"),
-        items=(*PUPIL_DATA, *EVERYTHING_ELSE, "dossier"),
-        effects=(
-            Permit("recht op inzage"),
-            Caveat("Jonger dan 12 vraagt de wettelijk vertegenwoordiger om inzage. Laat weg wat over anderen gaat."),
-        ),
-    ),
-)
-
-# --- what the sources do not decide ------------------------------------------------------------------
-
-UNDECIDED = (
-    Rule(
-        id="inspectie",
-        says="Welke gegevens van leerlingen de inspectie mag vragen, beslissen onze bronnen niet.",
-        passages=("aan-de-slag#ontvanger-inspectie", "stap-2#vraag-welke-wet"),
-        facts=("J-VZM-8",),
-        when=to("inspectie"),
-        items=(*PUPIL_DATA, *EVERYTHING_ELSE),
-        effects=(Undecided("Vraag de inspectie om doel en wetsartikel, en leg het voor aan de FG van je bestuur."),),
-    ),
-    Rule(
-        id="politie",
-        says="Welke gegevens de politie mag krijgen, beslissen onze bronnen niet.",
-        passages=("aan-de-slag#ontvanger-politie", "stap-2#vraag-welke-wet"),
-        facts=("J-CAM-4", "J-BIJ-8"),
-        when=to("politie") & NOT_IN_DANGER,
-        items=(*PUPIL_DATA, *EVERYTHING_ELSE),
-        effects=(Undecided("Vraag de politie om het wetsartikel, en leg het voor aan de FG van je bestuur."),),
-    ),
-    Rule(
-        id="welke-wet",
-        says="Noemt de ontvanger een wet, vraag dan welke. Onze bronnen zeggen niet of die hier geldt.",
-        passages=("stap-2#vraag-welke-wet", "stap-2#bij-twijfel-fg"),
-        facts=("J-ROL-7",),
-        contradictions=("J-TEG-1",),
-        when=LAW
-        & to(
-            "veilig-thuis",
-            "gemeente",
-            "jeugdhulp",
-            "ggd",
-            "onderzoeker",
-            "hulp-extern",
-            "opleiding",
-            "lerarenopleiding",
-            "buurtsport",
-            "expertisecentrum",
-            "arts",
-            "iemand-anders",
-        ),
-        items=(*PUPIL_DATA, "onderzoeksrapport"),
-        effects=(Undecided("Vraag om het wetsartikel, en leg het voor aan de FG van je bestuur."),),
-    ),
-    Rule(
-        id="welke-wet-opvang",
-        says="Noemt de opvang een wet voor meer dan praktische informatie, vraag dan welke.",
-        passages=("stap-2#vraag-welke-wet", "aan-de-slag#ontvanger-kinderopvang"),
-        facts=("J-ROL-7",),
-        when=LAW & to("kinderopvang"),
-        items=(*LEARNING, "gezondheid", "verzuim", "onderzoeksrapport"),
-        effects=(Undecided("Vraag om het wetsartikel, en leg het voor aan de FG van je bestuur."),),
-    ),
-    Rule(
-        id="onderbouwen",
-        says="Is delen geen plicht, dan is het een keuze die je met doel en grondslag onderbouwt.",
-        passages=("wettelijk-verplicht#keuze-onderbouwen",),
-        facts=("J-GRO-4",),
-        when=(TEACHING | answer("doel", "anders")) & answer_other_than("ontvanger", "ouders", "leerling", "start-po"),
-        items=PUPIL_DATA,
-        effects=(Task("leraren en directie", "Schrijf op voor welk doel en op welke grondslag je deelt."),),
-    ),
-    Rule(
-        id="expertisecentrum",
-        says="Of de onderwijstaak hier genoeg is zonder toestemming, beslissen onze bronnen niet.",
-        passages=("aan-de-slag#ontvanger-expertisecentrum-niet", "stap-2#bij-twijfel-fg"),
-        facts=("J-GRO-3",),
-        contradictions=("J-TEG-1",),
-        when=to("expertisecentrum") & TEACHING,
-        items=PUPIL_DATA,
-        effects=(
-            Caveat("Wij gaan uit van toestemming. Of de onderwijstaak genoeg grond geeft, weegt de FG van je bestuur."),
-        ),
     ),
 )

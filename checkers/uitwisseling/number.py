@@ -2,33 +2,12 @@
 
 from __future__ import annotations
 
-from ..kernel.model import (
-    Caveat,
-    Forbid,
-    HandOver,
-    Oblige,
-    Permit,
-    Rule,
-    Undecided,
-)
-from ..shared import (
-    ASK_FG,
-    YOUNGER,
-)
-from .hand_over import TO_PGN
-from .situation import (
-    ADULT,
-    DANGER,
-    ENROLLED,
-    LAW,
-    MINOR,
-    NOT_BY_LAW,
-    NOT_ENROLLED,
-    OTHERWISE,
-    SCHOOLS,
-    TEACHING,
-    to,
-)
+from ..kernel.model import Caveat, Forbid, HandOver, Permit, Rule, Undecided
+from ..shared.limits import ASK_ARTICLE
+from ..shared.number import no_pgn_to_association, not_listed, pgn_to_duo, pgn_to_higher_education
+from ..shared.questions import ADULT, SIXTEEN_OR_SEVENTEEN, YOUNGER
+from .along import TO_PGN
+from .situation import DANGER, ENROLLED, LAW, NOT_BY_LAW, NOT_ENROLLED, OTHERWISE, SCHOOLS, TEACHING, to
 
 NUMBER = (
     Rule(
@@ -41,10 +20,7 @@ NUMBER = (
     ),
     Rule(
         id="pgn-niet-op-de-lijst",
-        says=(
-            "Wij vinden deze ontvanger niet in de wet. Het PGN gaat er niet heen, volgens onze lezing ook niet "
-            "met toestemming."
-        ),
+        says=not_listed(),
         passages=("stap-1#pgn-alleen-met-wet", "pgn#alleen-als-wet-het-toestaat", "pgn#toestemming-helpt-niet"),
         facts=("J-PGN-1", "J-PGN-10"),
         when=to(
@@ -66,25 +42,8 @@ NUMBER = (
         items=("pgn",),
         effects=(Forbid(),),
     ),
-    Rule(
-        id="pgn-niet-naar-swv",
-        says="Het PGN gaat nooit naar het samenwerkingsverband, ook niet met toestemming.",
-        passages=("pgn#niet-naar-samenwerkingsverband", "aan-de-slag#ontvanger-swv-niet"),
-        facts=("J-PGN-9", "J-PGN-1"),
-        contradictions=("J-TEG-6",),
-        when=to("swv"),
-        items=("pgn",),
-        effects=(Forbid(),),
-    ),
-    Rule(
-        id="pgn-duo",
-        says="Aan DUO lever je met het PGN. Dat is een plicht.",
-        passages=("aan-de-slag#ontvanger-duo", "wettelijk-verplicht#duo"),
-        facts=("J-ROD-2", "J-PGN-5"),
-        when=to("duo"),
-        items=("pgn",),
-        effects=(Oblige(),),
-    ),
+    no_pgn_to_association("pgn#niet-naar-samenwerkingsverband", "aan-de-slag#ontvanger-swv-niet", when=to("swv")),
+    pgn_to_duo("pgn-duo", "aan-de-slag#ontvanger-duo", "wettelijk-verplicht#duo", when=to("duo")),
     Rule(
         id="pgn-nieuwe-school",
         says="Het PGN mag mee bij in- en uitschrijven en bij de overstapgegevens.",
@@ -103,15 +62,7 @@ NUMBER = (
         items=("pgn",),
         effects=(Forbid(),),
     ),
-    Rule(
-        id="pgn-ho",
-        says="Of het PGN naar het hoger onderwijs mag, beslissen onze bronnen niet.",
-        passages=("aan-de-slag#ontvanger-ho-pgn", "pgn#hoger-onderwijs"),
-        facts=("J-PGN-13",),
-        when=to("school-ho"),
-        items=("pgn",),
-        effects=(Undecided(ASK_FG),),
-    ),
+    pgn_to_higher_education("pgn-ho", "aan-de-slag#ontvanger-ho-pgn", "pgn#hoger-onderwijs", when=to("school-ho")),
     Rule(
         id="pgn-expertisecentrum",
         says="Een so-school die een leerling ondersteunt, mag daarvoor het PGN gebruiken.",
@@ -164,7 +115,7 @@ NUMBER = (
         passages=("aan-de-slag#ontvanger-ouders-pgn", "pgn#wanneer-het-mag"),
         facts=("J-PGN-3", "J-PGN-4"),
         contradictions=("J-TEG-7",),
-        when=to("ouders") & (YOUNGER | MINOR),
+        when=to("ouders") & (YOUNGER | SIXTEEN_OR_SEVENTEEN),
         items=("pgn",),
         effects=(
             Permit("contact met de ouders"),
@@ -197,6 +148,6 @@ NUMBER = (
         facts=("J-PGN-1",),
         when=to("inspectie", "politie", "veilig-thuis"),
         items=("pgn",),
-        effects=(Undecided("Vraag om het wetsartikel, en leg het voor aan de FG van je bestuur."),),
+        effects=(Undecided(ASK_ARTICLE),),
     ),
 )

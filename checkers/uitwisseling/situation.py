@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from ..kernel.model import (
-    Choice,
-    Condition,
-    Question,
-    When,
-    answer,
-    answer_other_than,
-)
-from ..shared import (
-    ACCOUNT,
+from dataclasses import replace
+
+from ..kernel.model import Choice, Condition, Question, When, answer, answer_other_than
+from ..shared.choices import ACCOUNT, DOSSIER, OPEN_MAIL, OSO, PAPER, PGN, SECURE
+from ..shared.conditions import CONSENT_PARENTS, CONSENT_PUPIL, agreements_condition, limited_rights, safe_route
+from ..shared.questions import (
     AGE,
     CONSENT,
-    CONSENT_PARENTS,
-    CONSENT_PUPIL,
-    OPEN_MAIL,
-    OSO,
-    PAPER,
-    SECURE,
-    SIXTEEN,
-    agreements_condition,
+    NEED_FIRST_UNLESS_DANGER,
+    OF_AGE,
+    PURPOSE_FIRST_UNLESS_DANGER,
     agreements_question,
     arranged,
+    data_question,
+    need_question,
+    rights_question,
     route,
-    safe_route,
+    yes_or_no,
 )
 
 LEARNING = ("resultaten", "gedrag", "begeleiding")
@@ -81,32 +75,27 @@ QUESTIONS = (
             Choice(id="iemand-anders", label="Iemand anders", hint="huiswerkbureau, fotograaf, werkgever"),
         ),
     ),
-    Question(
-        id="gegevens",
-        title="Welke gegevens wil je delen?",
-        help="Kies alles wat je wilt sturen. De check zegt per gegeven of het mag.",
-        items=True,
-        changeable=True,
+    data_question(
+        "Welke gegevens wil je delen?",
+        Choice(id="contact", label="Naam en contactgegevens"),
+        PGN,
+        Choice(id="resultaten", label="Cijfers, toets- en examenresultaten"),
+        Choice(id="gedrag", label="Ontwikkeling en gedrag"),
+        Choice(id="begeleiding", label="Begeleiding en ondersteuning"),
+        Choice(id="gezondheid", label="Gezondheid", hint="ziekte, diagnose, medicijnen"),
+        Choice(id="verzuim", label="Verzuim"),
+        Choice(id="beeld", label="Foto's, filmpjes of geluid"),
+        Choice(id="onderzoeksrapport", label="Een rapport van een psycholoog, arts of andere zorgverlener"),
+        Choice(id="kopie-id", label="Een kopie van het identiteitsbewijs van de leerling"),
+        DOSSIER,
         orders=(
             ("onderzoeksrapport", "dossier"),
             ("contact", "gezondheid", "dossier"),
         ),
-        choices=(
-            Choice(id="contact", label="Naam en contactgegevens"),
-            Choice(id="pgn", label="PGN", hint="het persoonsgebonden nummer: BSN of onderwijsnummer"),
-            Choice(id="resultaten", label="Cijfers, toets- en examenresultaten"),
-            Choice(id="gedrag", label="Ontwikkeling en gedrag"),
-            Choice(id="begeleiding", label="Begeleiding en ondersteuning"),
-            Choice(id="gezondheid", label="Gezondheid", hint="ziekte, diagnose, medicijnen"),
-            Choice(id="verzuim", label="Verzuim"),
-            Choice(id="beeld", label="Foto's, filmpjes of geluid"),
-            Choice(id="onderzoeksrapport", label="Een rapport van een psycholoog, arts of andere zorgverlener"),
-            Choice(id="kopie-id", label="Een kopie van het identiteitsbewijs van de leerling"),
-            Choice(id="dossier", label="Het hele leerlingdossier"),
-        ),
     ),
     Question(
         id="doel",
+        know_first=PURPOSE_FIRST_UNLESS_DANGER,
         title="Waarvoor is het?",
         choices=(
             Choice(
@@ -123,48 +112,21 @@ QUESTIONS = (
             Choice(id="anders", label="Voor iets anders"),
         ),
     ),
-    Question(
-        id="aangemeld",
-        title="Is de leerling daar aangemeld of ingeschreven?",
-        choices=(Choice(id="ja", label="Ja"), Choice(id="nee", label="Nee")),
-    ),
-    Question(
-        id="noodzaak",
-        title="Stap 1: heeft de ontvanger al deze gegevens echt nodig voor dat doel?",
-        orders=(("ja", "nee"),),
-        choices=(
-            Choice(id="ja", label="Ja, met minder kan het niet"),
-            Choice(id="nee", label="Nee, het is handig of het kan met minder"),
-        ),
+    yes_or_no("aangemeld", "Is de leerling daar aangemeld of ingeschreven?"),
+    need_question(
+        "Stap 1: heeft de ontvanger al deze gegevens echt nodig voor dat doel?", know_first=NEED_FIRST_UNLESS_DANGER
     ),
     AGE,
-    Question(
-        id="meerderjarig",
-        title="Is de leerling 18 of ouder?",
-        help="Op de achttiende verjaardag telt de leerling als 18.",
-        choices=(Choice(id="ja", label="Ja"), Choice(id="nee", label="Nee")),
-    ),
+    OF_AGE,
     arranged(
         "geinformeerd",
         "Weten de ouders en de leerling wat er naar het samenwerkingsverband gaat?",
         yes="Ja, dat is verteld",
         no="Nee, nog niet",
     ),
-    Question(
-        id="toestemming",
-        title="Stap 2: is er toestemming voor dit delen?",
-        help=CONSENT.help,
-        choices=CONSENT.choices,
-        orders=CONSENT.orders,
-        changeable=True,
-    ),
+    replace(CONSENT, title="Stap 2: is er toestemming voor dit delen?"),
     route(OSO, SECURE, PAPER, OPEN_MAIL, ACCOUNT, title="Stap 3: hoe gaan de gegevens naar de ontvanger?"),
-    arranged(
-        "rechten",
-        "Ziet deze persoon met dat account alleen wat nodig is?",
-        yes="Ja, de rechten zijn daarop ingesteld",
-        no="Nee, of dat weten we niet zeker",
-    ),
+    rights_question("Ziet deze persoon met dat account alleen wat nodig is?"),
     agreements_question(
         "Liggen er afspraken vast met deze ontvanger?",
         help="Wie doet wat, waarvoor, hoe lang en hoe veilig. Met een leverancier is dat een verwerkersovereenkomst.",
@@ -180,13 +142,7 @@ CONDITIONS = (
         met=(answer("route", "oso") & answer("ontvanger", *SCHOOL_IDS, "expertisecentrum", "swv"))
         | (answer("route", "account") & answer("ontvanger", "ouders", "leerling", "hulp-intern", "opleiding")),
     ),
-    Condition(
-        id="beperkte-rechten",
-        label="Een account met alleen de nodige rechten",
-        met=answer("rechten", "ja"),
-        todo="Stel de rechten van het account zo in dat alleen te zien is wat nodig is.",
-        role="administratie",
-    ),
+    limited_rights(),
     Condition(
         id="ouders-weten-het",
         label="Ouders en leerling weten het",
@@ -207,5 +163,4 @@ LAW, TEACHING, DANGER, SUSPICION = (answer("doel", each) for each in ("wet", "on
 OTHERWISE = answer("doel", "anders", "vermoeden")
 NOT_IN_DANGER, NOT_BY_LAW = (answer_other_than("doel", each) for each in ("nood", "wet"))
 ENROLLED, NOT_ENROLLED = answer("aangemeld", "ja"), answer("aangemeld", "nee")
-ADULT, MINOR = SIXTEEN & answer("meerderjarig", "ja"), SIXTEEN & answer("meerderjarig", "nee")
 SCHOOLS = to(*SCHOOL_IDS)

@@ -4,57 +4,30 @@
 
 from __future__ import annotations
 
-from ..kernel.model import (
-    Caveat,
-    Forbid,
-    HandOver,
-    Permit,
-    Require,
-    Rule,
-    Task,
-    Undecided,
-    answer,
-    answer_other_than,
-)
-from ..shared import (
-    ASK_FG,
-    consent_rules,
-    route_rules,
-)
-from .situation import (
-    DANGER,
-    ENROLLED,
-    LEARNING,
-    NOT_BY_LAW,
-    NOT_IN_DANGER,
-    OTHERWISE,
-    SCHOOLS,
-    to,
-)
+from functools import partial
+
+from ..kernel.model import Caveat, Forbid, HandOver, Permit, Require, Rule, Task, Undecided, answer, answer_other_than
+from ..shared.conditions import LIMITED_RIGHTS
+from ..shared.consent import KEEP_CONSENT, consent_rules
+from ..shared.limits import ASK_FG, no_whole_dossier, not_needed, note_it
+from ..shared.routes import no_account, own_check_on_oso, route_rules
+from .situation import DANGER, ENROLLED, LEARNING, NOT_BY_LAW, NOT_IN_DANGER, OTHERWISE, SCHOOLS, to
 
 # --- step 1: necessary -------------------------------------------------------------------------------
 
 STEP_1 = (
-    Rule(
-        id="niet-nodig",
-        says="Laat weg wat de ontvanger niet echt nodig heeft, en doe de check opnieuw met wat overblijft.",
-        passages=("stap-1#niet-meer-dan-nodig", "stap-1#niet-nodig-niet-delen", "index#niet-alles-delen"),
-        facts=("J-BEG-2",),
-        when=answer("noodzaak", "nee")
-        & (
-            answer_other_than("ontvanger", "duo", "leerplicht", "ouders", "leerling", "start-po")
-            | (to("leerplicht") & NOT_BY_LAW)
-        ),
-        effects=(Forbid(), Task("leraren en directie", "Bepaal per gegeven of de ontvanger het nodig heeft.")),
+    not_needed(
+        "stap-1#niet-meer-dan-nodig",
+        "stap-1#niet-nodig-niet-delen",
+        "index#niet-alles-delen",
+        when=answer_other_than("ontvanger", "duo", "leerplicht", "ouders", "leerling", "start-po")
+        | (to("leerplicht") & NOT_BY_LAW),
     ),
-    Rule(
-        id="geen-heel-dossier",
+    no_whole_dossier(
+        "stap-1#niet-meer-dan-nodig",
+        "stap-1#geen-heel-dossier",
         says="Een heel leerlingdossier deel je nooit zomaar.",
-        passages=("stap-1#niet-meer-dan-nodig", "stap-1#geen-heel-dossier"),
-        facts=("J-BEG-2",),
         when=answer_other_than("ontvanger", "ouders", "leerling"),
-        items=("dossier",),
-        effects=(Forbid(),),
     ),
     Rule(
         id="geen-kopie-id",
@@ -82,41 +55,35 @@ STEP_1 = (
 
 # --- step 2: consent for everything else -------------------------------------------------------------
 
-_PARENTS, _PUPIL = "stap-2#jonger-dan-16", "stap-2#vanaf-16"
+_consent = partial(consent_rules, passage_parents="stap-2#jonger-dan-16", passage_pupil="stap-2#vanaf-16")
 _NOT_TO_PARENTS = answer_other_than("ontvanger", "ouders")
 """What the parents may see, rests on the age: while that is not known, it is not up for consent either."""
 _NOT_URGENT = answer("doel", "wet", "onderwijs", "anders")
 """In danger nobody waits for consent, and with a suspicion the school asks Veilig Thuis first what to tell."""
 
 STEP_2 = (
-    *consent_rules(
+    *_consent(
         prefix="onderzoeksrapport",
         says="Een rapport van een zorgverlener deel je alleen met toestemming.",
         passages=("stap-2#onderliggend-rapport",),
-        passage_parents=_PARENTS,
-        passage_pupil=_PUPIL,
         facts=("J-SWV-9",),
         when=_NOT_TO_PARENTS,
         items=("onderzoeksrapport",),
         residual=True,
     ),
-    *consent_rules(
+    *_consent(
         prefix="gezondheid",
         says="Gegevens over gezondheid deel je alleen met uitdrukkelijke toestemming.",
         passages=("stap-2#gezondheid-uitdrukkelijk", "stap-1#bijzondere-gegevens"),
-        passage_parents=_PARENTS,
-        passage_pupil=_PUPIL,
         facts=("J-BIJ-1", "J-BIJ-2", "J-BIJ-9"),
         when=_NOT_TO_PARENTS,
         items=("gezondheid",),
         residual=True,
     ),
-    *consent_rules(
+    *_consent(
         prefix="anders",
         says="Onze bronnen noemen hier geen wet of taak als grond. Dan is er toestemming nodig.",
         passages=("stap-2#anders-toestemming", "stap-2#wachten-op-toestemming"),
-        passage_parents=_PARENTS,
-        passage_pupil=_PUPIL,
         contradictions=("J-TEG-1",),
         when=_NOT_TO_PARENTS,
         items=("contact", *LEARNING, "verzuim", "beeld"),
@@ -139,7 +106,7 @@ STEP_2 = (
         facts=("J-TOE-9", "J-TOE-1"),
         when=to("opleiding", "iemand-anders", "kinderopvang", "buurtsport") & _NOT_URGENT,
         items=("beeld",),
-        effects=(Task("administratie", "Bewaar de toestemming zo dat je haar kunt laten zien."),),
+        effects=(KEEP_CONSENT,),
     ),
     Rule(
         id="gezondheidsproject",
@@ -174,14 +141,7 @@ STEP_2 = (
             ),
         ),
     ),
-    Rule(
-        id="noteer-het",
-        says="Noteer wat je deelt, met wie, waarom en op welke grond.",
-        passages=("stap-3#noteer-de-uitwisseling",),
-        facts=("J-BEG-5",),
-        when=answer_other_than("ontvanger", "ouders", "leerling", "start-po"),
-        effects=(Task("administratie", "Noteer wat je deelde, met wie, waarom en op welke grond."),),
-    ),
+    note_it("stap-3#noteer-de-uitwisseling", when=answer_other_than("ontvanger", "ouders", "leerling", "start-po")),
     Rule(
         id="vertel-het",
         says="Ook als er geen toestemming nodig is, vertel je de leerling en de ouders wat je deelt.",
@@ -197,14 +157,12 @@ STEP_2 = (
 # --- step 3: a safe route ----------------------------------------------------------------------------
 
 STEP_3 = (
-    Rule(
-        id="geen-account",
-        says="Met een account ziet een ontvanger buiten de school meer dan nodig is. Geef gegevens, geen toegang.",
-        passages=("stap-3#geen-account", "stap-1#niet-meer-dan-nodig"),
-        facts=("J-BEG-2",),
-        when=answer("route", "account")
-        & answer_other_than("ontvanger", "ouders", "leerling", "hulp-intern", "opleiding", "leverancier", "inspectie"),
-        effects=(Forbid(),),
+    no_account(
+        "stap-3#geen-account",
+        "stap-1#niet-meer-dan-nodig",
+        when=answer_other_than(
+            "ontvanger", "ouders", "leerling", "hulp-intern", "opleiding", "leverancier", "inspectie"
+        ),
     ),
     Rule(
         id="account-binnen-de-school",
@@ -212,7 +170,7 @@ STEP_3 = (
         passages=("stap-3#alleen-rechten-voor-taak",),
         facts=("J-OPL-4", "J-HUL-1"),
         when=answer("route", "account") & to("hulp-intern", "opleiding"),
-        effects=(Require("beperkte-rechten"),),
+        effects=(Require(LIMITED_RIGHTS),),
     ),
     Rule(
         id="account-portaal",
@@ -220,7 +178,7 @@ STEP_3 = (
         passages=("aan-de-slag#ontvanger-ouders-grens",),
         facts=("J-INZ-5",),
         when=answer("route", "account") & to("ouders", "leerling"),
-        effects=(Require("beperkte-rechten"),),
+        effects=(Require(LIMITED_RIGHTS),),
     ),
     Rule(
         id="account-onbeslist",
@@ -237,13 +195,5 @@ STEP_3 = (
         contradictions=("J-TEG-12", "J-TEG-21"),
         paper=("stap-3#papier", "stap-3#papier-zorgvuldig"),
     ),
-    Rule(
-        id="oso-eigen-toets",
-        says="OSO laat alleen toegestane velden door, maar wat in vrije velden en bijlagen staat, kijk je zelf na.",
-        passages=("stap-3#oso-eigen-toets",),
-        facts=("J-OSO-1",),
-        contradictions=("J-TEG-13",),
-        when=answer("route", "oso"),
-        effects=(Task("leraren en directie", "Kijk vrije velden en bijlagen na voordat het dossier via OSO gaat."),),
-    ),
+    own_check_on_oso("stap-3#oso-eigen-toets"),
 )

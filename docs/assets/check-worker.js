@@ -1,136 +1,84 @@
 /**
  * Module worker: how does Python get from the site into the reader's browser, and answer there?
  *
- * In:  `{type: 'start', runtime, reload}`  address of the runtime's folder; files to fetch past every cache
- *      `{type: 'ask', id, request}`        a JSON text for `checkers.browser.reply`
- * Out: `{type: 'stage', stage, loaded, total}`, `{type: 'ready'}`, `{type: 'answer', id, reply}`, and
- *      `{type: 'failed', kind, file, detail}`, after which the page throws this worker away.
- *
- * Everything is fetched at once, from the site itself, and compared with the hash in the list before it is used.
- * What is large comes packed (Zstandard). Pyodide gets what it wants to fetch from those bytes, and nothing else.
+ * It starts at once and says how far it is; after a failure the page throws it away. Then every message is a request for
+ * `checkers.browser.reply`, and gets `{reply}`, in their order. Everything is fetched at once, from the site itself, and
+ * compared with the hash in the list before it is used. What is large comes packed (Zstandard). Pyodide gets what it
+ * wants to fetch from those bytes, and nothing else.
  */
 
-/**
- * @typedef {{path: string, bytes: number, sha256: string, unpacked: number | null}} RuntimeFile
- * @typedef {'ophalen' | 'starten' | 'regels laden'} Stage
- */
+/** @typedef {Uint8Array<ArrayBuffer>} Bytes */
+/** @typedef {{path: string, bytes: number, sha256: string, unpacked: number | null}} RuntimeFile */
+/** @typedef {keyof typeof import('./texts.js').TEXTS.failures} Kind */
+/** @typedef {{name: 'fetching', loaded: number, total: number} | {name: 'starting' | 'loading' | 'ready'}
+ *   | {name: 'failed', kind: Kind, detail: string}} State */
 
 /** @type {{entry: string, total: number, lock: object, files: Record<string, RuntimeFile>}} */
 const RUNTIME = { entry: '', total: 0, lock: {}, files: {} }; // the build fills this in
+const FOLDER = new URL('./runtime/', import.meta.url);
 
-const NEEDED = [
-  'pyodide.asm.wasm', 'python_stdlib.zip', 'pyodide.asm.mjs', 'checkers.whl', 'zstddec.mjs', 'pyodide.mjs',
+/** Causes that can show anywhere, and that the reader can do something about. @type {[Kind, RegExp][]} */
+const CAUSES = [
+  ['beleid', /content.security.policy|blocked by CSP|unsafe-eval/i],
+  ['geheugen', /MemoryError|out of memory|could not allocate|memory allocation/i],
 ];
-const WHEEL = '/checkers.whl';
-const PROGRESS_EVERY_MS = 100;
 
-/** A failure with a name, for which the page has a sentence. */
-class Failure extends Error {
-  /** @param {string} kind @param {unknown} detail @param {string} [file] */
-  constructor(kind, detail, file) {
-    super(String(detail));
-    this.kind = kind;
-    this.file = file;
-  }
+/** A failure with a name, for which the page has a sentence. @param {Kind} kind @param {unknown} detail */
+const failure = (kind, detail) => Object.assign(new Error(String(detail)), { kind });
+
+/** @param {Kind} kind the name of an error that has none @returns {(error: any) => never} */
+const failAs = (kind) => (error) => {
+  throw error.kind ? error : failure(kind, error);
+};
+
+/** @param {State} state */
+const tell = (state) => self.postMessage(state);
+
+/** @param {ReturnType<typeof failure>} failure */
+function tellFailure({ kind, message }) {
+  const known = CAUSES.find(([, signs]) => signs.test(message));
+  tell({ name: 'failed', kind: known ? known[0] : kind, detail: message });
 }
 
 const realFetch = self.fetch.bind(self);
+let loaded = 0;
 
-/** @param {Stage} stage @param {number} [loaded] @param {number} [total] */
-const tell = (stage, loaded = 0, total = 0) => self.postMessage({ type: 'stage', stage, loaded, total });
+const counting = () => new TransformStream({
+  transform(/** @type {Bytes} */ piece, out) {
+    out.enqueue(piece);
+    loaded += piece.length;
+    tell({ name: 'fetching', loaded: Math.min(loaded, RUNTIME.total), total: RUNTIME.total });
+  },
+});
 
-/** Two causes that can show anywhere, and that the reader can do something about.
- * @param {unknown} error @param {string} kind what it is otherwise */
-function cause(error, kind) {
-  const text = String(error);
-  if (/content.security.policy|blocked by CSP|unsafe-eval/i.test(text)) return 'beleid';
-  if (/MemoryError|out of memory|could not allocate|memory allocation/i.test(text)) return 'geheugen';
-  return kind;
-}
-
-/** @param {unknown} error @param {string} kind the name of a failure that has none of its own */
-const fail = (error, kind) => {
-  const failure = error instanceof Failure ? error : new Failure(cause(error, kind), error);
-  self.postMessage({ type: 'failed', kind: failure.kind, file: failure.file, detail: failure.message });
-};
-
-/** Runs `work`; whatever it throws without a name becomes a failure of this kind.
- * @template T @param {string} kind @param {() => T | Promise<T>} work @param {string} [file] @returns {Promise<T>} */
-async function named(kind, work, file) {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof Failure ? error : new Failure(cause(error, kind), error, file);
-  }
-}
-
-/** @param {Uint8Array<ArrayBuffer>} bytes */
-async function sha256(bytes) {
+/** A file, whole and as the list describes it.
+ * @param {RuntimeFile} file @param {() => Promise<Response | undefined>} get @returns {Promise<Bytes>} */
+async function checked({ path, bytes: length, sha256 }, get) {
+  const response = await get().catch(failAs('netwerk'));
+  if (!response?.ok || !response.body) throw failure('niet-gevonden', `${path}: HTTP ${response?.status}`);
+  const type = response.headers.get('Content-Type') ?? '';
+  if (path.endsWith('.mjs') && !type.includes('javascript')) throw failure('start', `${path} is ${type}`);
+  const body = new Response(response.body.pipeThrough(counting()));
+  const bytes = new Uint8Array(await body.arrayBuffer().catch(failAs('onvolledig')));
+  if (bytes.length < length) throw failure('onvolledig', `${path}: ${bytes.length} van ${length} bytes`);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** The file in the copy of the site on this device, if there is one and it is sound. The service worker would find it
- * too, but on the way it costs a second worker, and copying.
- * @param {URL} address @param {RuntimeFile} file @returns {Promise<Uint8Array<ArrayBuffer> | undefined>} */
-async function stored(address, file) {
-  try {
-    const response = await caches.match(address);
-    const bytes = response && new Uint8Array(await response.arrayBuffer());
-    return bytes && (await sha256(bytes)) === file.sha256 ? bytes : undefined;
-  } catch {
-    return undefined; // storage refused: then it comes over the line
-  }
-}
-
-/** One file, whole and as the list describes it.
- * @param {URL} base @param {string} name @param {RequestCache} cache @param {(bytes: number) => void} arrived
- * @returns {Promise<Uint8Array<ArrayBuffer>>} */
-async function fetchFile(base, name, cache, arrived) {
-  const file = RUNTIME.files[name];
-  const kept = cache === 'reload' ? undefined : await stored(new URL(file.path, base), file);
-  if (kept) return kept;
-  const response = await named('netwerk', () => realFetch(new URL(file.path, base), { cache }), name);
-  if (!response.ok || !response.body) throw new Failure('niet-gevonden', `HTTP ${response.status}`, name);
-  const bytes = new Uint8Array(file.bytes);
-  const reader = response.body.getReader();
-  let length = 0;
-  for (;;) {
-    const { done, value } = await named('onvolledig', () => reader.read(), name);
-    if (done) break;
-    if (length + value.length > file.bytes) throw new Failure('controle', 'meer bytes dan verwacht', name);
-    bytes.set(value, length);
-    length += value.length;
-    arrived(value.length);
-  }
-  if (length < file.bytes) throw new Failure('onvolledig', `${length} van ${file.bytes} bytes`, name);
-  const hex = await sha256(bytes);
-  if (hex !== file.sha256) throw new Failure('controle', `SHA-256 is ${hex}`, name);
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (hex !== sha256) throw failure('controle', `${path}: SHA-256 is ${hex}`);
   return bytes;
 }
 
-/** Begins with all files; each promise is for one of them.
- * @param {URL} base @param {Set<string>} reload */
-function fetchAll(base, reload) {
-  let loaded = 0;
-  let told = 0;
-  const arrived = (/** @type {number} */ bytes) => {
-    loaded += bytes;
-    if (performance.now() - told < PROGRESS_EVERY_MS) return;
-    told = performance.now();
-    tell('ophalen', loaded, RUNTIME.total);
-  };
-  const entries = NEEDED.map((name) => {
-    const cache = /** @type {RequestCache} */ (reload.has(name) || reload.has('*') ? 'reload' : 'default');
-    return [name, fetchFile(base, name, cache, arrived)];
-  });
-  return /** @type {Record<string, Promise<Uint8Array<ArrayBuffer>>>} */ (Object.fromEntries(entries));
-}
+/** From the copy of the site on this device: the service worker would find it too, but that costs a second worker, and
+ * copying. Else as the browser gets it, and if that is no good past every cache. @param {RuntimeFile} file */
+const obtain = (file) => {
+  const address = new URL(file.path, FOLDER);
+  return checked(file, async () => caches.match(address))
+    .catch(() => checked(file, () => realFetch(address)))
+    .catch(() => checked(file, () => realFetch(address, { cache: 'reload' })));
+};
 
 /** Pyodide on the bytes we checked. Left to itself it swallows a wasm that fails, and then never returns.
- * @param {URL} base @param {any} pyodide the module  @param {any} asm the module
- * @param {WebAssembly.Module} wasm @param {Uint8Array<ArrayBuffer>} stdlib */
-async function startPyodide(base, pyodide, asm, wasm, stdlib) {
+ * @param {any} pyodide the module  @param {any} asm the module @param {WebAssembly.Module} wasm @param {Bytes} stdlib */
+async function startPyodide(pyodide, asm, wasm, stdlib) {
   self.fetch = async (input) => {
     const address = input instanceof Request ? input.url : String(input);
     if (address.endsWith('/pyodide.asm.wasm')) return new Response(); // what counts is compiled already
@@ -139,72 +87,56 @@ async function startPyodide(base, pyodide, asm, wasm, stdlib) {
   };
   const failed = new Promise((_, reject) => {
     WebAssembly.instantiateStreaming = async (_source, imports) => {
-      try {
-        return { module: wasm, instance: await WebAssembly.instantiate(wasm, imports) };
-      } catch (error) {
-        reject(error);
-        throw error;
-      }
+      const made = WebAssembly.instantiate(wasm, imports);
+      made.catch(reject);
+      return { module: wasm, instance: await made };
     };
   });
-  const loading = pyodide.loadPyodide({
-    indexURL: base.href, packageBaseUrl: base.href, lockFileContents: RUNTIME.lock, createPyodideModule: asm.default,
-  });
-  return Promise.race([loading, failed]);
+  const places = { indexURL: FOLDER.href, packageBaseUrl: FOLDER.href, lockFileContents: RUNTIME.lock };
+  return Promise.race([pyodide.loadPyodide({ ...places, createPyodideModule: asm.default }), failed]);
 }
 
-/** @type {((request: string) => string) | undefined} */
-let reply;
+/** The rules, which Python imports from the wheel as it is. @param {any} python @param {Bytes} wheel
+ * @returns {Promise<(request: string) => string>} */
+async function loadRules(python, wheel) {
+  python.FS.writeFile('/checkers.whl', wheel);
+  python.runPython('import sys; sys.path.insert(0, "/checkers.whl")');
+  return python.pyimport(RUNTIME.entry).reply;
+}
 
-/** @param {string} runtime @param {string[]} reload */
-async function start(runtime, reload) {
-  if (typeof WebAssembly !== 'object') throw new Failure('geen-wasm', 'geen WebAssembly in de worker');
-  if (!globalThis.crypto?.subtle) throw new Failure('onveilig', 'geen crypto.subtle: geen beveiligde context');
-  const base = new URL(runtime);
-  tell('ophalen', 0, RUNTIME.total);
-  const files = fetchAll(base, new Set(reload));
+async function start() {
+  if (typeof WebAssembly !== 'object') throw failure('geen-wasm', 'geen WebAssembly in de worker');
+  if (!self.isSecureContext) throw failure('onveilig', 'geen beveiligde context');
+  const files = Object.fromEntries(Object.entries(RUNTIME.files).map(([name, file]) => [name, obtain(file)]));
   const load = async (/** @type {string} */ name) => {
     await files[name]; // checked; the browser has it now
-    return named('start', () => import(new URL(RUNTIME.files[name].path, base).href), name);
+    return import(new URL(RUNTIME.files[name].path, FOLDER).href);
   };
-  const unpacker = load('zstddec.mjs').then(async ({ ZSTDDecoder }) => {
+  const unpacker = load('zstddec.mjs').then(({ ZSTDDecoder }) => {
     const decoder = new ZSTDDecoder();
-    await named('start', () => decoder.init(), 'zstddec.mjs');
-    return decoder;
+    return decoder.init().then(() => decoder);
   });
-  const unpack = async (/** @type {string} */ name) => {
-    const [decoder, bytes] = await Promise.all([unpacker, files[name]]);
-    return named('start', () => decoder.decode(bytes, RUNTIME.files[name].unpacked), name);
-  };
-  const compile = unpack('pyodide.asm.wasm').then((bytes) => named('start', () => WebAssembly.compile(bytes)));
-  const fetched = Promise.all(Object.values(files)).then(() => tell('starten'));
+  const unpack = async (/** @type {string} */ name) =>
+    (await unpacker).decode(await files[name], RUNTIME.files[name].unpacked);
+  const compile = unpack('pyodide.asm.wasm').then((bytes) => WebAssembly.compile(bytes));
+  const arrived = Promise.all(Object.values(files)).then(() => tell({ name: 'starting' }));
   // each step begins when what it needs is there; the first that fails is what the reader hears
   const [wasm, stdlib, wheel, pyodide, asm] = await Promise.all([
-    compile, unpack('python_stdlib.zip'), unpack('checkers.whl'), load('pyodide.mjs'), load('pyodide.asm.mjs'), fetched,
+    compile, unpack('python_stdlib.zip'), unpack('checkers.whl'), load('pyodide.mjs'), load('pyodide.asm.mjs'), arrived,
   ]);
-  const python = await named('start', () => startPyodide(base, pyodide, asm, wasm, stdlib));
-  tell('regels laden');
-  reply = await named('regels', () => {
-    // Python imports from the wheel as it is
-    python.FS.writeFile(WHEEL, wheel);
-    python.runPython(`import sys; sys.path.insert(0, "${WHEEL}")`);
-    return python.pyimport(RUNTIME.entry).reply;
-  });
-  self.fetch = () => Promise.reject(new Error('na de start wordt niets meer opgehaald'));
-  self.postMessage({ type: 'ready' });
+  const python = await startPyodide(pyodide, asm, wasm, stdlib);
+  tell({ name: 'loading' });
+  const reply = await loadRules(python, wheel).catch(failAs('regels'));
+  self.onmessage = ({ data }) => {
+    try {
+      // the verdict itself is for programs; copying it to the page would take longer than making it
+      const { verdict: _, ...shown } = JSON.parse(reply(data));
+      self.postMessage({ reply: shown });
+    } catch (error) {
+      tellFailure(failure('python', error));
+    }
+  };
+  tell({ name: 'ready' });
 }
 
-self.onmessage = ({ data }) => {
-  if (data.type === 'start') {
-    start(data.runtime, data.reload).catch((error) => fail(error, 'start'));
-    return;
-  }
-  try {
-    if (!reply) throw new Error('vraag vóór de start');
-    // the verdict itself is for programs; copying it to the page would take longer than making it
-    const { verdict: _, ...shown } = JSON.parse(reply(data.request));
-    self.postMessage({ type: 'answer', id: data.id, reply: shown });
-  } catch (error) {
-    fail(error, 'python');
-  }
-};
+start().catch(failAs('start')).catch(tellFailure);

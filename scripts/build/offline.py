@@ -1,8 +1,7 @@
 """Which files make up this release of the site, so that a reader's device can keep a whole copy?
 
 Writes them, each with its SHA-256, into `service-worker.js` at the root of the site. Comes last: whatever changes a
-file after this makes a copy that no device accepts. The release is called after all of them together; every page
-has that name too (`<html data-release>`), so that it knows whether the copy that answers is its own.
+file after this makes a copy that no device accepts. The release is called after all of them together.
 """
 
 from __future__ import annotations
@@ -17,7 +16,6 @@ from scripts.shared.tools import BuildError
 SCRIPT = "service-worker.js"
 EMPTY = "{ name: '', files: {} }; // the build fills this in"
 NAME_CHARS = 12
-PAGE_START = "<html "
 
 # not a part of a copy, and why
 LEFT_OUT: dict[str, str] = {
@@ -47,18 +45,8 @@ def release(site: Path) -> dict[str, str]:
     return files
 
 
-def put_name(site: Path, name: str) -> None:
-    """Let every page of `site` say that it is of release `name`. Raises BuildError."""
-    for path in site.rglob("*.html"):
-        # bytes, so that line ends stay what they are
-        text = path.read_bytes().decode("utf-8")
-        if text.count(PAGE_START) != 1:
-            raise BuildError(f"{path.relative_to(site)}: no <html> to put the name of the release in")
-        path.write_bytes(text.replace(PAGE_START, f'{PAGE_START}data-release="{name}" ').encode("utf-8"))
-
-
 def apply(site: Path) -> str:
-    """Put the name of the release in all pages and the list of its files in the service worker; returns the name.
+    """Put the name of the release and the list of its files in the service worker; returns the name.
 
     Raises BuildError.
     """
@@ -66,8 +54,8 @@ def apply(site: Path) -> str:
     text = script.read_text(encoding="utf-8")
     if text.count(EMPTY) != 1:
         raise BuildError(f"{SCRIPT} has no place for the list of files")
-    name = hashlib.sha256(json.dumps(release(site)).encode()).hexdigest()[:NAME_CHARS]
-    put_name(site, name)
-    filled = json.dumps({"name": name, "files": release(site)}, separators=(",", ":"))
+    files = release(site)
+    name = hashlib.sha256(json.dumps(files).encode()).hexdigest()[:NAME_CHARS]
+    filled = json.dumps({"name": name, "files": files}, separators=(",", ":"))
     script.write_text(text.replace(EMPTY, f"{filled};"), encoding="utf-8")
     return name

@@ -15,7 +15,8 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import cache
 
 from checkers.kernel.model import HandOver
 from checkers.kernel.sources import SETTLED, facts
@@ -52,6 +53,7 @@ def statements() -> dict[str, dict[str, str]]:
     return found
 
 
+@cache
 def contradictions() -> set[str]:
     """The ids of the contradictions in the guidance (J-TEG-…)."""
     return set(json.loads((DATA / "contradictions.json").read_text(encoding="utf-8")))
@@ -68,57 +70,51 @@ def homes(passages: Passages) -> dict[str, list[str]]:
 
 def holes(
     stated: dict[str, dict[str, str]], at: dict[str, list[str]], rules: dict[str, list[str]], pages: Iterable[Page]
-) -> list[Finding]:
+) -> Iterator[Finding]:
     """What is wrong with the statements: told twice, nowhere, or by no rule."""
-    found = [
-        Finding(*of_passage(pages, at[u][0]), f"de uitspraak {u} bestaat niet", "verbeter data-u, of haal het weg")
-        for u in sorted(at.keys() - stated.keys())
-    ]
+    for u in sorted(at.keys() - stated.keys()):
+        what, todo = f"de uitspraak {u} bestaat niet", "verbeter data-u, of haal het weg"
+        yield Finding(*of_passage(pages, at[u][0]), what, todo)
     for u, statement in stated.items():
         places = at.get(u, [])
         if not places:
             what = f"geen enkele pagina zegt uitspraak {u} ({statement['heading']}: {statement['says']})"
             todo = f'de bron zegt het nog: zet de passage terug die dat zegt (data-u="{u}"), of schrijf er een'
-            found.append(Finding("checkers/data/statements.json", 0, what, todo))
+            yield Finding("checkers/data/statements.json", 0, what, todo)
         elif len(places) > 1:
             what = f"uitspraak {u} staat op meer plaatsen: {', '.join(places)}"
-            found.append(Finding(*of_passage(pages, places[1]), what, "kies er één"))
+            yield Finding(*of_passage(pages, places[1]), what, "kies er één")
         elif statement["kind"] in CITED_BY_A_RULE and not rules.get(places[0]):
             what = f"geen regel steunt op {places[0]} (uitspraak {u}, een {statement['kind']})"
-            found.append(Finding(*of_passage(pages, places[0]), what, "noem de passage in een regel"))
-    return found
+            yield Finding(*of_passage(pages, places[0]), what, "noem de passage in een regel")
 
 
-def fact_faults(pages: Iterable[Page], in_rules: dict[str, Iterable[str]]) -> list[Finding]:
+def _shown_wrong(fact: str, shown: set[str]) -> tuple[str, str] | None:
+    """What is wrong with how a page shows a legal fact, and what to do."""
+    if CONTRADICTION.fullmatch(fact):
+        return None if fact in contradictions() else (f"de tegenstrijdigheid {fact} bestaat niet", "verbeter data-j")
+    if fact not in facts():
+        return f"het feit {fact} bestaat niet", "verbeter data-j"
+    certainty = facts()[fact]["certainty"]
+    if certainty == SETTLED and MARKED in shown:
+        return f"{fact} is gezien, maar staat er met 'laat nakijken'", "haal het teken weg"
+    if certainty != SETTLED and UNMARKED in shown:
+        return f"{fact} is {certainty}, maar staat er zonder 'laat nakijken'", f"noem het als [[{fact}]]"
+    if certainty != SETTLED and MARKED not in shown:
+        return f"een passage leunt op {fact} ({certainty}), maar de lezer ziet dat niet", f"zet [[{fact}]] op de pagina"
+    return None
+
+
+def fact_faults(pages: Iterable[Page], in_rules: dict[str, Iterable[str]]) -> Iterator[Finding]:
     """What is wrong with how certain the pages show the legal facts, and with the facts that rules name."""
-    known, contradicting = facts(), contradictions()
-    found = []
     for page in pages:
         for fact, shown in sorted(facts_in(page.html).items()):
-            what = todo = ""
-            if CONTRADICTION.fullmatch(fact):
-                if fact not in contradicting:
-                    what, todo = f"de tegenstrijdigheid {fact} bestaat niet", "verbeter data-j"
-            elif fact not in known:
-                what, todo = f"het feit {fact} bestaat niet", "verbeter data-j"
-            elif known[fact]["certainty"] == SETTLED:
-                if MARKED in shown:
-                    what, todo = f"{fact} is gezien, maar staat er met 'laat nakijken'", "haal het teken weg"
-            elif UNMARKED in shown:
-                what = f"{fact} is {known[fact]['certainty']}, maar staat er zonder 'laat nakijken'"
-                todo = f"noem het als [[{fact}]]"
-            elif MARKED not in shown:
-                what = f"een passage leunt op {fact} ({known[fact]['certainty']}), maar de lezer ziet dat niet"
-                todo = f"zet [[{fact}]] op de pagina"
-            if what:
-                found.append(Finding(*in_page(page, near=fact), what, todo))
-    for rule, named_facts in in_rules.items():
-        slug = rule.partition("/")[0]
-        for fact in named_facts:
-            if fact not in known:
-                what = f"regel {rule} noemt het feit {fact}, en dat bestaat niet"
-                found.append(Finding(*in_checker(slug, f'"{fact}"'), what, "verbeter het nummer"))
-    return found
+            if wrong := _shown_wrong(fact, shown):
+                yield Finding(*in_page(page, near=fact), *wrong)
+    for rule, named in in_rules.items():
+        for fact in set(named) - facts().keys():
+            what = f"regel {rule} noemt het feit {fact}, en dat bestaat niet"
+            yield Finding(*in_checker(rule.partition("/")[0], f'"{fact}"'), what, "verbeter het nummer")
 
 
 def weighing_rules() -> dict[str, list[str]]:
@@ -146,9 +142,10 @@ def table(stated: dict[str, dict[str, str]], at: dict[str, list[str]], rules: di
     return lines
 
 
-def findings(pages: list[Page], passages: Passages) -> list[Finding]:
+def findings(pages: list[Page], passages: Passages) -> Iterator[Finding]:
     """Everything that is left out, or shown as more certain than it is."""
-    return holes(statements(), homes(passages), weighing_rules(), pages) + fact_faults(pages, facts_in_rules())
+    yield from holes(statements(), homes(passages), weighing_rules(), pages)
+    yield from fact_faults(pages, facts_in_rules())
 
 
 def listing(passages: Passages) -> list[str]:

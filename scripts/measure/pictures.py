@@ -9,7 +9,6 @@ a build draws nothing.
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
@@ -22,20 +21,11 @@ INDIGO = "#4051b5"
 """The colour of the theme; a phone cuts the corners of an icon by itself, so they are filled."""
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A PNG of this SVG; sizes in pixels."""
-
-    name: str
-    source: Path
-    width: int
-    height: int
-
-
 PICTURES = (
-    Picture("social.png", Path(__file__).with_name("social.svg"), 1200, 630),
-    Picture("touch-icon.png", ASSETS / "favicon.svg", 180, 180),
+    ("social.png", Path(__file__).with_name("social.svg"), 1200, 630),
+    ("touch-icon.png", ASSETS / "favicon.svg", 180, 180),
 )
+"""The PNG, of which SVG, and how wide and high in pixels."""
 
 
 @command("pictures")
@@ -44,15 +34,15 @@ def main() -> int:
     (chromium,) = required(CHROMIUM)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium)
-        for each in PICTURES:
-            page = browser.new_page(viewport={"width": each.width, "height": each.height})
-            svg = each.source.read_text(encoding="utf-8")
+        for name, source, width, height in PICTURES:
+            page = browser.new_page(viewport={"width": width, "height": height})
+            svg = source.read_text(encoding="utf-8")
             page.set_content(
                 f"<style>body {{ margin: 0; background: {INDIGO} }} "
-                f"svg {{ display: block; width: {each.width}px; height: {each.height}px }}</style>{svg}"
+                f"svg {{ display: block; width: {width}px; height: {height}px }}</style>{svg}"
             )
-            page.screenshot(path=ASSETS / each.name)
-            print(f"docs/assets/{each.name}: {(ASSETS / each.name).stat().st_size / 1000:.1f} kB")
+            page.screenshot(path=ASSETS / name)
+            print(f"docs/assets/{name}: {(ASSETS / name).stat().st_size / 1000:.1f} kB")
         browser.close()
     return 0
 

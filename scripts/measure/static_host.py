@@ -1,7 +1,7 @@
 """How much goes over the line when a static host such as GitHub Pages sends the site, and how long does it take?
 
 The host of `scripts.build.host`; it counts every byte that it sends, and can imitate a slow line. It does that here and
-not in the browser's tools: a throttle there does not reach workers and service workers.
+not in the browser's tools, nor in Playwright's: a throttle there does not reach workers and service workers.
 """
 
 from __future__ import annotations

@@ -2,6 +2,9 @@
 
 A check looks at rendered pages and at rules; an editor looks at files. What is looked for is a text that somebody
 typed: an anchor, a word, the id of a rule. What cannot be found leads to the file, without a line.
+
+markdown-it-py, which was considered, knows the line of every block; the site is made by Python-Markdown, which does
+not.
 """
 
 from __future__ import annotations
@@ -10,6 +13,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from checkers.kernel.model import Rule
 from scripts.shared.pages import Page
 from scripts.shared.references import includes_of
 from scripts.shared.tools import ROOT, named
@@ -87,7 +91,13 @@ def sources_of(slug: str) -> list[Path]:
 
 def in_checker(slug: str, *texts: str) -> tuple[str, int]:
     """Where the first of these texts stands in the files of a checker, or else in what the checkers share."""
-    return in_files([*sources_of(slug), CHECKERS / "shared.py"], *texts)
+    return in_files([*sources_of(slug), *sorted((CHECKERS / "shared").glob("*.py"))], *texts)
+
+
+def in_rule(slug: str, rule: Rule) -> tuple[str, int]:
+    """Where a rule stands in the files of a checker: by its id, or by a passage when its words are shared."""
+    passages = re.findall(r"[\w-]+#[\w-]+", str(rule.passages))
+    return in_files(sources_of(slug), f'id="{rule.id}"', *(f'"{each}"' for each in passages))
 
 
 def in_kernel(*texts: str) -> tuple[str, int]:

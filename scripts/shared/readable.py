@@ -13,7 +13,7 @@ import yaml
 from checkers import SLUGS, checker
 from checkers.kernel.engine import engine_of
 from scripts.shared.finding import Finding
-from scripts.shared.locate import in_checker, sources_of
+from scripts.shared.locate import in_checker, in_rule, sources_of
 from scripts.shared.pages import config
 from scripts.shared.tools import ROOT, BuildError, named
 
@@ -55,7 +55,7 @@ def _rules(slug: str) -> Finding | None:
     for rule in one.rules:
         for name in ("passages", "facts", "contradictions", "effects"):
             if not isinstance(getattr(rule, name), tuple):
-                place = in_checker(slug, f'id="{rule.id}"')
+                place = in_rule(slug, rule)
                 what = f"bij regel {slug}/{rule.id} is '{name}' geen lijst"
                 return Finding(*place, what, 'zet achter het laatste een komma, zoals ("verzuim#geen-account",)')
     return None

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+AXE = (Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 
 # Rules that are not asked here, each with its reason.
 EXCLUDED: dict[str, str] = {}
@@ -14,7 +14,7 @@ EXCLUDED: dict[str, str] = {}
 
 def violations(page: Page) -> list[str]:
     """What axe has against this page; one line per element."""
-    page.evaluate(AXE.read_text(encoding="utf-8"))
+    page.evaluate(AXE)
     rules = {rule: {"enabled": False} for rule in EXCLUDED}
     found = page.evaluate("rules => axe.run(document, {rules, resultTypes: ['violations']})", rules)
     return [

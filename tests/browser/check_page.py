@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import yaml
 from playwright.sync_api import ConsoleMessage, Locator, Page, expect
@@ -62,9 +62,10 @@ class CheckPage:
         )
         return complaints
 
-    def open(self, fragment: str = "") -> CheckPage:
+    def open(self, fragment: str = "") -> Self:
         """Open the page, from nothing, at this fragment."""
-        self.page.goto("about:blank")
+        if self.page.url != "about:blank":
+            self.page.goto("about:blank")
         self.page.goto(self.url + fragment)
         return self
 
@@ -93,7 +94,7 @@ class CheckPage:
             chosen[question] = [each.get_attribute("value") or "" for each in inputs]
         return {question: values for question, values in chosen.items() if values}
 
-    def click(self, answers: Answers) -> CheckPage:
+    def click(self, answers: Answers) -> Self:
         """Answer by clicking, from top to bottom; questions that are not asked (any more) are passed over."""
         for question in self.questions():
             if question not in answers or not self.question(question).is_visible():
@@ -105,10 +106,21 @@ class CheckPage:
         return self
 
     def outcomes_of(self, scenarios: list[Answers]) -> list[str]:
-        """The outcomes that the page shows when these scenarios are put in its address, one after another."""
+        """The outcomes that the page gives when these scenarios are put in its address, one after another.
+
+        Nothing of it is drawn: it is read, not looked at. So what is looked at next has to be opened anew.
+        """
         addresses = [fragment(self.slug, answers) for answers in scenarios]
-        shown: list[str] = self.verdict.evaluate(
+        given: list[str] = self.verdict.evaluate(
             """async (verdict, addresses) => {
+                verdict.closest('[data-md-component=container]').style.display = 'none';
+                const isBusy = () => verdict.getAttribute('aria-busy') === 'true';
+                let hear = () => {};
+                new MutationObserver(() => hear()).observe(verdict, { attributes: true });
+                const reply = () => Promise.race([
+                    new Promise((resolve) => { hear = () => isBusy() || resolve(true); }),
+                    new Promise((resolve) => setTimeout(resolve, 20000)),
+                ]);
                 const outcomes = [];
                 for (const address of addresses) {
                     if (decodeURIComponent(location.hash) !== decodeURIComponent(address)) {
@@ -117,18 +129,14 @@ class CheckPage:
                         location.hash = address;
                         await heard;
                     }
-                    const late = performance.now() + 20000;
-                    while (verdict.getAttribute('aria-busy') === 'true') {
-                        if (performance.now() > late) return [...outcomes, 'geen antwoord'];
-                        await new Promise((resolve) => setTimeout(resolve));
-                    }
+                    if (isBusy() && !(await reply())) return [...outcomes, 'geen antwoord'];
                     outcomes.push(verdict.querySelector('section.verdict')?.dataset.outcome ?? 'leeg');
                 }
                 return outcomes;
             }""",
             addresses,
         )
-        return shown
+        return given
 
     def wait_for_reply(self) -> None:
         """Until Python's reply to the latest answers is shown."""
@@ -147,3 +155,10 @@ class CheckPage:
         expect(self.to_table).to_have_attribute("href", re.compile(rf"/tabel-{self.slug}/$"))
         expect(self.verdict).to_be_empty()
         expect(self.question(self.questions()[0])).to_be_visible()
+
+
+def knows_its_pages(page: Page) -> None:
+    """Until the theme has the list of the pages between which it goes without loading anew."""
+    page.wait_for_function(
+        "performance.getEntriesByType('resource').some((each) => each.name.endsWith('/sitemap.xml'))"
+    )

@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expec
 
 from .check_page import CheckPage
 from .site_server import SiteServer
+from .warm import WarmCheckPage, WarmTab
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE = Path(os.environ.get("SITE_DIR", ROOT / "site"))
@@ -83,18 +84,23 @@ def site(_server: SiteServer) -> Iterator[SiteServer]:
     _server.mend()
 
 
+def new_profile(browser: Browser, *, keeps_copy: bool = False, **options: Any) -> BrowserContext:
+    """A fresh profile."""
+    context = browser.new_context(**{"reduced_motion": "reduce", **options})
+    context.set_default_timeout(PATIENCE_MS)
+    if not keeps_copy:
+        context.add_init_script(NO_COPY)
+    return context
+
+
 @pytest.fixture
 def new_context(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
     """Makes a fresh profile, which is gone after the test."""
     made: list[BrowserContext] = []
 
-    def make(*, keeps_copy: bool = False, **options: Any) -> BrowserContext:
-        context = browser.new_context(**{"reduced_motion": "reduce", **options})
-        context.set_default_timeout(PATIENCE_MS)
-        if not keeps_copy:
-            context.add_init_script(NO_COPY)
-        made.append(context)
-        return context
+    def make(**options: Any) -> BrowserContext:
+        made.append(new_profile(browser, **options))
+        return made[-1]
 
     yield make
     for context in made:
@@ -105,6 +111,64 @@ def new_context(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
 def page(new_context: Callable[..., BrowserContext]) -> Page:
     """A tab in a fresh profile."""
     return new_context().new_page()
+
+
+@pytest.fixture(scope="session")
+def _used_profiles(browser: Browser) -> Iterator[dict[bool, BrowserContext]]:
+    """A profile with JavaScript, and one without."""
+    contexts = {True: new_profile(browser), False: new_profile(browser, keeps_copy=True, java_script_enabled=False)}
+    yield contexts
+    for context in contexts.values():
+        context.close()
+
+
+@pytest.fixture
+def tab(_used_profiles: dict[bool, BrowserContext]) -> Iterator[Page]:
+    """A tab in a profile that other tests have used, for tests to which it is all one what was visited before."""
+    page = _used_profiles[True].new_page()
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def plain_tab(_used_profiles: dict[bool, BrowserContext]) -> Iterator[Page]:
+    """The same without JavaScript."""
+    page = _used_profiles[False].new_page()
+    yield page
+    page.close()
+
+
+@pytest.fixture(scope="session")
+def warm_up(browser: Browser) -> Iterator[Callable[[str], WarmTab]]:
+    """Makes a tab in which Python has started, of the site at this address."""
+    made: list[WarmTab] = []
+
+    def make(url: str) -> WarmTab:
+        made.append(WarmTab(lambda: new_profile(browser), url))
+        return made[-1]
+
+    yield make
+    for tab in made:
+        tab.close()
+
+
+@pytest.fixture(scope="session")
+def _warm_tab(warm_up: Callable[[str], WarmTab], _server: SiteServer) -> WarmTab:
+    return warm_up(_server.url)
+
+
+@pytest.fixture
+def warm_tab(_warm_tab: WarmTab, site: SiteServer) -> WarmTab:
+    """The tab in which Python has started, for tests to which it is all one when."""
+    _warm_tab.page()
+    site.log.clear()
+    return _warm_tab
+
+
+@pytest.fixture
+def warm(warm_tab: WarmTab) -> WarmCheckPage:
+    """The page with the check on verzuim in that tab; not opened yet."""
+    return WarmCheckPage(warm_tab, "verzuim")
 
 
 @pytest.fixture

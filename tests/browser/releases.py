@@ -48,7 +48,7 @@ def next_release(site: Path, target: Path, old: str, new: str) -> Path:
         before = page.read_bytes().decode("utf-8")
         changed += old in before
         text = before.replace(old, new)
-        for was, now in {**names, name_of(site): NEXT}.items():
+        for was, now in names.items():
             text = text.replace(was, now)
         page.write_bytes(text.encode("utf-8"))
     assert changed, f"{old!r} is on no page"

@@ -12,39 +12,40 @@ from playwright.sync_api import BrowserContext, Page, expect
 from .axe import violations
 from .check_page import PAGES, CheckPage, a_case
 from .site_server import SiteServer, missing
+from .warm import WarmCheckPage
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.fixture(params=["light", "dark"])
+SCHEMES: dict[Literal["light", "dark"], str] = {"light": "default", "dark": "slate"}
+"""What the device asks for, and what the theme calls it."""
+
+
+@pytest.fixture(params=SCHEMES)
 def coloured(request: pytest.FixtureRequest, new_context: Callable[..., BrowserContext], site: SiteServer) -> CheckPage:
     """The page on verzuim in one of the two palettes."""
     page = new_context(color_scheme=request.param).new_page()
     check = CheckPage(page, site.url, "verzuim").open()
-    scheme = {"light": "default", "dark": "slate"}[request.param]
-    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", scheme)
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", SCHEMES[request.param])
     return check
 
 
-def test_axe_finds_nothing_before_an_answer(coloured: CheckPage) -> None:
+def test_axe_finds_nothing_before_during_and_after_a_verdict(coloured: CheckPage, site: SiteServer) -> None:
+    # before an answer
     assert violations(coloured.page) == []
-
-
-def test_axe_finds_nothing_while_python_loads(coloured: CheckPage, site: SiteServer) -> None:
-    site.hold("*.wasm.zst")
-    coloured.choice("aanleiding", "melding").click()
-    expect(coloured.status).to_contain_text("De rekenhulp wordt opgehaald:")
-    assert violations(coloured.page) == []
-
-
-def test_axe_finds_nothing_after_a_failure(coloured: CheckPage, site: SiteServer) -> None:
+    # after a failure
     site.break_("*.wasm.zst", missing)
     coloured.choice("aanleiding", "melding").click()
     expect(coloured.retry).to_be_visible()
     assert violations(coloured.page) == []
-
-
-def test_axe_finds_nothing_after_a_verdict(coloured: CheckPage) -> None:
+    # while Python loads
+    site.mend()
+    site.hold("*.wasm.zst")
+    coloured.retry.click()
+    expect(coloured.status).to_contain_text("De rekenhulp wordt opgehaald:")
+    assert violations(coloured.page) == []
+    # after a verdict
+    site.mend()
     items: list[str] = [i.get_attribute("value") or "" for i in coloured.question("gegevens").locator("input").all()]
     coloured.click({"aanleiding": "vraag-leerplicht"})
     coloured.click({"gegevens": items, "onderbouwing": "nee"})
@@ -63,33 +64,34 @@ READ_ONLY = sorted(
 """The pages without a check (home included, its check is tested elsewhere), and one table of outcomes."""
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_on_the_pages_to_read(
-    new_context: Callable[..., BrowserContext], site: SiteServer, scheme: Literal["light", "dark"]
-) -> None:
-    page = new_context(color_scheme=scheme).new_page()
+def test_axe_finds_nothing_on_the_pages_to_read(tab: Page, site: SiteServer) -> None:
+    complaints = CheckPage(tab, site.url, "verzuim").listen()
     found = []
     for address in READ_ONLY:
-        page.goto(f"{site.url}/{address}")
-        expect(page.locator("article h1")).to_be_visible()
-        found += [f"{address} {violation}" for violation in violations(page)]
+        tab.goto(f"{site.url}/{address}")
+        expect(tab.locator("article h1")).to_be_visible()
+        for device, scheme in SCHEMES.items():
+            tab.emulate_media(color_scheme=device)
+            expect(tab.locator("body")).to_have_attribute("data-md-color-scheme", scheme)
+            found += [f"{address} {scheme} {violation}" for violation in violations(tab)]
     assert found == []
+    assert complaints == []
 
 
-def test_the_outcome_differs_by_word_icon_and_colour(verzuim: CheckPage) -> None:
-    verzuim.open().click({"aanleiding": "melding", "verzuim": "langdurig", "gegevens": ["persoon"]})
+def test_the_outcome_differs_by_word_icon_and_colour(warm: WarmCheckPage) -> None:
+    warm.open().click({"aanleiding": "melding", "verzuim": "langdurig", "gegevens": ["persoon"]})
     seen = set()
     for route in ("register", "beveiligd", "account"):
-        verzuim.click({"route": route})
-        word = verzuim.verdict.locator(".verdict-word")
+        warm.click({"route": route})
+        word = warm.verdict.locator(".verdict-word")
         colour = word.evaluate("element => getComputedStyle(element).color")
-        seen.add((word.inner_text(), verzuim.verdict.locator(".verdict-icon").inner_text(), colour))
+        seen.add((word.inner_text(), warm.verdict.locator(".verdict-icon").inner_text(), colour))
     assert [len(set(part)) for part in zip(*seen, strict=True)] == [3, 3, 3]
 
 
-def test_everything_to_press_in_the_check_is_at_least_24_pixels(verzuim: CheckPage, site: SiteServer) -> None:
-    verzuim.open().click(a_case("verzuim")["antwoorden"])
-    targets = verzuim.check.locator("label, button, summary, .check-share a, .check-table a")
+def test_everything_to_press_in_the_check_is_at_least_24_pixels(warm: WarmCheckPage) -> None:
+    warm.open().click(a_case("verzuim")["antwoorden"])
+    targets = warm.check.locator("label, button, summary, .check-share a, .check-table a")
     for target in targets.all():
         box = target.bounding_box()
         if box is not None:

@@ -11,6 +11,7 @@ from checkers import __version__
 
 from .check_page import CheckPage, a_case, fragment
 from .site_server import SiteServer
+from .warm import WarmCheckPage
 
 OTHER = fragment("verzuim", {"aanleiding": "melding", "gegevens": ["persoon"], "route": "account"})
 SHARED = OTHER.replace("?", f"?v={__version__}&")
@@ -52,48 +53,48 @@ def test_the_address_follows_the_answers_and_reproduces_them(verzuim: CheckPage,
     assert verzuim.answers() == before
 
 
-def test_answering_adds_nothing_to_the_history(verzuim: CheckPage, page: Page) -> None:
-    before = verzuim.open().page.evaluate("history.length")
-    verzuim.click(a_case("verzuim")["antwoorden"])
-    assert page.evaluate("history.length") == before
+def test_answering_adds_nothing_to_the_history(warm: WarmCheckPage) -> None:
+    before = warm.open().page.evaluate("history.length")
+    warm.click(a_case("verzuim")["antwoorden"])
+    assert warm.page.evaluate("history.length") == before
 
 
-def test_a_link_within_the_page_fills_the_form(verzuim: CheckPage, page: Page) -> None:
-    verzuim.open().click({"aanleiding": "verwijdering"})
-    page.evaluate("hash => { location.hash = hash; }", OTHER)
-    verzuim.expect_outcome("verboden")
-    expect(verzuim.choice("aanleiding", "melding")).to_be_checked()
+def test_a_link_within_the_page_fills_the_form(warm: WarmCheckPage) -> None:
+    warm.open().click({"aanleiding": "verwijdering"})
+    warm.page.evaluate("hash => { location.hash = hash; }", OTHER)
+    warm.expect_outcome("verboden")
+    expect(warm.choice("aanleiding", "melding")).to_be_checked()
 
 
-def test_a_proposed_change_can_be_followed_and_the_keyboard_goes_along(verzuim: CheckPage, page: Page) -> None:
-    verzuim.open(OTHER.replace("gegevens=persoon", "verzuim=langdurig&gegevens=persoon"))
-    verzuim.expect_outcome("verboden")
-    change = verzuim.verdict.locator(".verdict-changes li").first
+def test_a_proposed_change_can_be_followed_and_the_keyboard_goes_along(warm: WarmCheckPage) -> None:
+    warm.open(OTHER.replace("gegevens=persoon", "verzuim=langdurig&gegevens=persoon"))
+    warm.expect_outcome("verboden")
+    change = warm.verdict.locator(".verdict-changes li").first
     promised = change.locator("[data-outcome]").get_attribute("data-outcome") or ""
     change.locator("a").focus()
-    page.keyboard.press("Enter")
-    verzuim.expect_outcome(promised)
-    expect(verzuim.check).to_be_focused()
+    warm.page.keyboard.press("Enter")
+    warm.expect_outcome(promised)
+    expect(warm.check).to_be_focused()
 
 
 @pytest.mark.parametrize("name", BAD)
-def test_a_bad_link_is_ignored_as_a_whole_and_says_so(verzuim: CheckPage, name: str) -> None:
-    verzuim.open(BAD[name])
-    expect(verzuim.status).to_contain_text("Deze link past niet bij deze check.")
-    assert verzuim.answers() == {}
-    expect(verzuim.verdict).to_be_empty()
+def test_a_bad_link_is_ignored_as_a_whole_and_says_so(warm: WarmCheckPage, name: str) -> None:
+    warm.open(BAD[name])
+    expect(warm.status).to_contain_text("Deze link past niet bij deze check.")
+    assert warm.answers() == {}
+    expect(warm.verdict).to_be_empty()
 
 
-def test_a_bad_link_leaves_the_answers_that_were_there(verzuim: CheckPage, page: Page) -> None:
-    verzuim.open(OTHER)
-    verzuim.expect_outcome("verboden")
-    before = verzuim.answers()
-    page.evaluate("hash => { location.hash = hash; }", BAD["unknown choice"])
-    expect(verzuim.status).to_contain_text("Deze link past niet bij deze check.")
-    assert verzuim.answers() == before
-    verzuim.expect_outcome("verboden")
-    verzuim.click({"route": "papier"})
-    expect(verzuim.status).not_to_contain_text("Deze link past niet")
+def test_a_bad_link_leaves_the_answers_that_were_there(warm: WarmCheckPage) -> None:
+    warm.open(OTHER)
+    warm.expect_outcome("verboden")
+    before = warm.answers()
+    warm.page.evaluate("hash => { location.hash = hash; }", BAD["unknown choice"])
+    expect(warm.status).to_contain_text("Deze link past niet bij deze check.")
+    assert warm.answers() == before
+    warm.expect_outcome("verboden")
+    warm.click({"route": "papier"})
+    expect(warm.status).not_to_contain_text("Deze link past niet")
 
 
 def test_the_message_about_a_bad_link_stays_while_python_loads(verzuim: CheckPage) -> None:
@@ -129,6 +130,6 @@ def test_without_a_clipboard_the_link_is_there_to_select(verzuim: CheckPage, pag
     expect(verzuim.check.get_by_role("textbox", name="Link naar deze situatie")).to_have_value(verzuim.url + SHARED)
 
 
-def test_there_is_no_link_before_there_is_an_answer(verzuim: CheckPage) -> None:
-    verzuim.open()
-    expect(verzuim.check.locator(".check-share")).to_be_hidden()
+def test_there_is_no_link_before_there_is_an_answer(warm: WarmCheckPage) -> None:
+    warm.open()
+    expect(warm.check.locator(".check-share")).to_be_hidden()

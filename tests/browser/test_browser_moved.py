@@ -10,7 +10,7 @@ from html import escape
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
 from scripts.build import csp, redirect
 from scripts.editor.addresses.findings import findings
@@ -23,6 +23,7 @@ from ..built import broken
 from .check_page import CheckPage
 from .conftest import SITE
 from .site_server import SUB_PATH, SiteServer
+from .warm import WarmCheckPage, WarmTab
 
 MOVES = """
 leerplicht: verzuim
@@ -99,6 +100,12 @@ def _moved(folder: Path) -> Iterator[SiteServer]:
 
 
 @pytest.fixture
+def page(tab: Page) -> Page:
+    """What was visited before makes no difference here."""
+    return tab
+
+
+@pytest.fixture
 def url(_moved: SiteServer) -> str:
     """Where the site is."""
     return _moved.url
@@ -110,10 +117,22 @@ def anywhere(_moved: SiteServer, request: pytest.FixtureRequest) -> str:
     return f"{_moved.url}{request.param}"
 
 
-@pytest.fixture(params=[True, False], ids=["script", "no-script"])
-def reader(new_context: Callable[..., BrowserContext], request: pytest.FixtureRequest) -> Page:
+@pytest.fixture(params=["tab", "plain_tab"], ids=["script", "no-script"])
+def reader(request: pytest.FixtureRequest) -> Page:
     """A tab with JavaScript, and one without."""
-    return new_context(java_script_enabled=request.param).new_page()
+    tab: Page = request.getfixturevalue(request.param)
+    return tab
+
+
+@pytest.fixture(scope="session")
+def _warm_moved(warm_up: Callable[[str], WarmTab], _moved: SiteServer) -> WarmTab:
+    return warm_up(_moved.url)
+
+
+@pytest.fixture
+def warm(_warm_moved: WarmTab) -> WarmCheckPage:
+    """The check on verzuim, in a tab where Python has started; not opened yet."""
+    return WarmCheckPage(_warm_moved, "verzuim")
 
 
 def test_every_address_that_was_ever_published_leads_somewhere(folder: Path) -> None:
@@ -145,21 +164,21 @@ def test_an_old_link_to_a_filled_in_check_is_filled_in_where_the_check_is_now(
     assert complaints == []
 
 
-def test_a_renamed_check_hears_of_a_link_on_its_own_page(page: Page, url: str) -> None:
-    check = CheckPage(page, url, "verzuim").open()
-    page.evaluate("hash => { location.hash = hash; }", f"#check-spijbelen{FILLED_IN}")
-    check.expect_outcome("verboden")
-    assert check.answers() == ANSWERS
+def test_a_renamed_check_hears_of_a_link_on_its_own_page(warm: WarmCheckPage) -> None:
+    warm.open()
+    warm.page.evaluate("hash => { location.hash = hash; }", f"#check-spijbelen{FILLED_IN}")
+    warm.expect_outcome("verboden")
+    assert warm.answers() == ANSWERS
 
 
-def test_an_answer_that_is_gone_says_why_and_nothing_is_filled_in(page: Page, url: str) -> None:
-    check = CheckPage(page, url, "verzuim").open("#check-verzuim?aanleiding=melding&weg=account&route=duif")
-    expect(check.status).to_contain_text("In deze link staat een antwoord dat de check niet meer heeft.")
-    expect(check.status).to_contain_text("Met een postduif versturen we niets meer.")
-    assert check.answers() == {}
-    page.evaluate("location.hash = '#check-verzuim?kleur=rood'")
-    expect(check.status).to_contain_text("Deze link past niet bij deze check.")
-    expect(check.status).not_to_contain_text("postduif")
+def test_an_answer_that_is_gone_says_why_and_nothing_is_filled_in(warm: WarmCheckPage) -> None:
+    warm.open("#check-verzuim?aanleiding=melding&weg=account&route=duif")
+    expect(warm.status).to_contain_text("In deze link staat een antwoord dat de check niet meer heeft.")
+    expect(warm.status).to_contain_text("Met een postduif versturen we niets meer.")
+    assert warm.answers() == {}
+    warm.page.evaluate("location.hash = '#check-verzuim?kleur=rood'")
+    expect(warm.status).to_contain_text("Deze link past niet bij deze check.")
+    expect(warm.status).not_to_contain_text("postduif")
 
 
 @pytest.mark.parametrize(
@@ -174,16 +193,16 @@ def test_an_answer_that_is_gone_says_why_and_nothing_is_filled_in(page: Page, ur
         "weg",
     ],
 )
-def test_an_old_link_that_contradicts_itself_is_ignored_as_a_whole(page: Page, url: str, query: str) -> None:
-    check = CheckPage(page, url, "verzuim").open(f"#check-verzuim?{query}")
-    expect(check.status).to_contain_text("Deze link past niet bij deze check.")
-    assert check.answers() == {}
+def test_an_old_link_that_contradicts_itself_is_ignored_as_a_whole(warm: WarmCheckPage, query: str) -> None:
+    warm.open(f"#check-verzuim?{query}")
+    expect(warm.status).to_contain_text("Deze link past niet bij deze check.")
+    assert warm.answers() == {}
 
 
-def test_two_old_answers_that_are_one_by_now_are_filled_in_once(page: Page, url: str) -> None:
-    check = CheckPage(page, url, "verzuim").open("#check-verzuim?gegevens=naw,persoon,pgn")
-    check.wait_for_reply()
-    assert check.answers() == {"gegevens": ["persoon", "pgn"]}
+def test_two_old_answers_that_are_one_by_now_are_filled_in_once(warm: WarmCheckPage) -> None:
+    warm.open("#check-verzuim?gegevens=naw,persoon,pgn")
+    warm.wait_for_reply()
+    assert warm.answers() == {"gegevens": ["persoon", "pgn"]}
 
 
 def test_a_renamed_page_keeps_the_place_and_the_query_and_leaves_no_step_back(page: Page, anywhere: str) -> None:

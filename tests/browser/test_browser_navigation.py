@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import gzip
 
+import pytest
 from playwright.sync_api import Page, expect
 
-from .check_page import CheckPage, a_case, fragment
-from .site_server import SiteServer, rewritten, unreachable, without_hash
+from .check_page import CheckPage, a_case, fragment, knows_its_pages
+from .site_server import SiteServer, cut_off, rewritten, unreachable, with_header, without_hash
+from .warm import FOLLOW
 
 MOST_BEFORE_THE_CHECK = 150_000
 """Bytes, compressed: the page, its styles and its scripts, before anything of a check is asked for."""
@@ -75,6 +77,62 @@ def test_a_link_within_the_page_leaves_the_form_alone(verzuim: CheckPage, page: 
     expect(verzuim.check).to_have_attribute("data-mark", "same")
 
 
+def test_a_link_within_the_page_leaves_the_form_alone_also_before_all_has_come(
+    verzuim: CheckPage, page: Page, site: SiteServer
+) -> None:
+    pages = site.hold("/sitemap.xml")
+    verzuim.open()
+    stay(page)
+    page.evaluate("document.querySelector('uitwissel-check').dataset.mark = 'same'")
+    steps = page.evaluate("history.length")
+    page.locator(".md-sidebar--secondary .md-nav__link").first.click()
+    with page.expect_response("**/sitemap.xml") as answer:
+        pages.set()
+    answer.value.finished()
+    page.wait_for_load_state("networkidle")
+    expect(verzuim.check).to_have_attribute("data-mark", "same")
+    assert page.evaluate("history.length") == steps + 1
+    assert stayed(page)
+    # and the theme knows its pages by now
+    to(page, "pgn")
+    assert stayed(page)
+
+
+def test_one_place_after_another_lights_up_without_loading_again(page: Page, site: SiteServer) -> None:
+    page.goto(f"{site.url}/verzuim/")
+    knows_its_pages(page)
+    stay(page)
+    for address in ("stap-3/#geen-open-mail", "verzuim/#geen-account", "stap-3/#geen-open-mail", "pgn/#check-pgn"):
+        page.evaluate(FOLLOW, f"{site.url}/{address}")
+        expect(page.locator(":target")).to_have_id(address.split("#")[1])
+        expect(page.locator(":target")).to_be_in_viewport()
+    for address in ("stap-3/#geen-open-mail", "verzuim/#geen-account"):
+        page.go_back()
+        expect(page).to_have_url(f"{site.url}/{address}")
+        expect(page.locator(f"#{address.split('#')[1]}")).to_be_in_viewport()
+    assert stayed(page)
+
+
+@pytest.mark.parametrize("place", ["", "#geen-open-mail"])
+def test_a_page_that_does_not_come_is_left_to_the_browser(
+    verzuim: CheckPage, page: Page, site: SiteServer, place: str
+) -> None:
+    faults = iter([cut_off])
+    verzuim.open()
+    knows_its_pages(page)
+    stay(page)
+    site.break_("/stap-3/", lambda answer: next(faults, lambda right: right)(answer))
+    link = page.locator("article a[href*='stap-3/']").first
+    link.evaluate("(link, place) => { link.hash = place; }", place)
+    link.click()
+    expect(verzuim.check).not_to_be_attached()
+    expect(page).to_have_url(f"{site.url}/stap-3/{place}")
+    expect(page.locator(place or "h1")).to_be_in_viewport()
+    assert not stayed(page)
+    page.go_back()
+    expect(verzuim.check).to_be_attached()
+
+
 def test_the_whole_exchange_hands_over_to_a_special_check_without_loading_again(page: Page, site: SiteServer) -> None:
     check = CheckPage(page, site.url, "uitwisseling").open("#check-uitwisseling?ontvanger=start-po&gegevens=contact")
     check.wait_for_reply()
@@ -102,28 +160,68 @@ def test_a_link_to_a_case_on_another_page_fills_its_form_and_shows_it(verzuim: C
     assert stayed(page)
 
 
-def test_a_link_followed_right_after_scrolling_leads_to_its_place(page: Page, site: SiteServer) -> None:
+# Runs `move`; in it, `noted` waits until the theme has noted where the reader is, some time after a scroll.
+LEAVE = """async (move) => {
+    const scroll = async (y) => {
+        scrollTo({ top: y, behavior: 'instant' });
+        await new Promise(requestAnimationFrame);
+    };
+    const noted = () => new Promise((tell) => {
+        const note = history.replaceState;
+        history.replaceState = (...where) => {
+            history.replaceState = note;
+            history.replaceState(...where);
+            tell();
+        };
+    });
+    const arrived = () => new Promise((hear) => addEventListener('popstate', hear, { once: true }));
+    const busy = (ms) => { for (const start = performance.now(); performance.now() - start < ms; ); };
+    const link = document.querySelector('article a[href*="stap-3/"]');
+    await eval(`(async () => { ${move} })()`);
+}"""
+
+
+@pytest.mark.parametrize(
+    "move",
+    [
+        "await scroll(document.body.scrollHeight); link.click(); await noted();",
+        "await scroll(document.body.scrollHeight); link.click(); busy(300); await noted();",
+        "link.click(); await scroll(300); await noted(); await scroll(document.body.scrollHeight); await noted();",
+    ],
+    ids=["right after scrolling", "right after scrolling, on a slow machine", "and then scrolling on"],
+)
+def test_a_link_leads_to_its_place_also_when_the_page_takes_long(page: Page, site: SiteServer, move: str) -> None:
     page.goto(f"{site.url}/verzuim/")
-    page.wait_for_load_state("networkidle")
+    knows_its_pages(page)
     stay(page)
     arrives = site.hold("*/stap-3/")
-    page.evaluate(
-        """async () => {
-            const link = document.querySelector('article a[href$="stap-3/"]');
-            link.hash = 'geen-open-mail';
-            scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
-            await new Promise(requestAnimationFrame);
-            link.click();
-            // by then the theme has noted where the reader was, which is about the page before
-            await new Promise((resolve) => setTimeout(resolve, 250));
-        }"""
-    )
+    page.evaluate(LEAVE, f"link.hash = 'geen-open-mail'; {move}")
     arrives.set()
     expect(page.locator("#geen-open-mail")).to_be_in_viewport()
     expect(page.locator(":target")).to_have_id("geen-open-mail")
     assert stayed(page)
     page.go_back()
     expect(page.locator("#check-verzuim")).to_be_attached()
+
+
+def test_back_leads_to_where_the_reader_was_also_when_the_page_takes_long(page: Page, site: SiteServer) -> None:
+    site.break_("*/verzuim/", with_header("Cache-Control", "no-store"))
+    page.goto(f"{site.url}/verzuim/")
+    knows_its_pages(page)
+    stay(page)
+    page.evaluate(LEAVE, "await scroll(document.body.scrollHeight);")
+    where = page.evaluate("scrollY")
+    page.evaluate(LEAVE, "link.click();")
+    expect(page.locator("#geen-open-mail")).to_be_attached()
+    # the page in between is not that long
+    assert page.evaluate("document.body.scrollHeight - innerHeight") < where
+    page.evaluate(LEAVE, "await scroll(300); await noted();")
+    arrives = site.hold("*/verzuim/")
+    page.evaluate(LEAVE, "const late = noted(); history.back(); await arrived(); await late;")
+    arrives.set()
+    expect(page.locator("#check-verzuim")).to_be_attached()
+    page.wait_for_function("where => scrollY === where", arg=where)
+    assert stayed(page)
 
 
 def test_a_page_of_another_release_is_loaded_whole(verzuim: CheckPage, page: Page, site: SiteServer) -> None:

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from .check_page import CheckPage, a_case, fragment
-from .conftest import SITE
+from .conftest import SITE, new_profile
 from .releases import listed, name_of, next_release
 from .site_server import SUB_PATH, SiteServer, flipped, unreachable, without_hash
 
@@ -65,6 +65,24 @@ def page(new_context: Callable[..., BrowserContext]) -> Page:
     return new_context(keeps_copy=True).new_page()
 
 
+@pytest.fixture(scope="module")
+def _with_a_copy(browser: Browser, _server: SiteServer) -> Iterator[BrowserContext]:
+    context = new_profile(browser, keeps_copy=True)
+    keep(context.new_page(), _server.url)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def second_visit(_with_a_copy: BrowserContext, site: SiteServer) -> Iterator[Page]:
+    """A tab in a profile that has a copy, sound and of this release, and that leaves it so."""
+    page = _with_a_copy.new_page()
+    page.goto(f"{site.url}/begrippen/")
+    site.log.clear()
+    yield page
+    page.close()
+
+
 @pytest.fixture
 def published(site: SiteServer) -> Iterator[SiteServer]:
     """The server, which goes back to the built site when a test has published another one."""
@@ -86,9 +104,8 @@ def test_nothing_is_kept_before_a_check_is_used(page: Page, site: SiteServer) ->
     assert page.evaluate(COPIES) == {}
 
 
-def test_the_whole_release_is_kept_once_a_check_was_used(page: Page, site: SiteServer) -> None:
-    keep(page, site.url)
-    assert page.evaluate(COPIES) == {f"uitwisselwijzer / {name_of(SITE)}": len(listed(SITE))}
+def test_the_whole_release_is_kept_once_a_check_was_used(second_visit: Page) -> None:
+    assert second_visit.evaluate(COPIES) == {f"uitwisselwijzer / {name_of(SITE)}": len(listed(SITE))}
 
 
 def test_what_the_reader_has_is_not_fetched_a_second_time(page: Page, site: SiteServer) -> None:
@@ -97,34 +114,32 @@ def test_what_the_reader_has_is_not_fetched_a_second_time(page: Page, site: Site
     assert sorted(fetched) == sorted(set(fetched))
 
 
-def test_a_second_visit_asks_the_site_for_a_new_release_and_for_nothing_else(page: Page, site: SiteServer) -> None:
-    keep(page, site.url)
-    page.goto("about:blank")
-    site.log.clear()
-    check = CheckPage(page, site.url, "overstap-po").open()
+def test_a_second_visit_asks_the_site_for_a_new_release_and_for_nothing_else(
+    second_visit: Page, site: SiteServer
+) -> None:
+    check = CheckPage(second_visit, site.url, "overstap-po").open()
     case = a_case("overstap-po")
     check.click(case["antwoorden"])
     check.expect_outcome(case["verwacht"]["uitkomst"])
     assert {request.name for request in site.log} <= {"service-worker.js"}
 
 
-def test_the_whole_site_works_without_a_line(page: Page, site: SiteServer) -> None:
-    keep(page, site.url)
+def test_the_whole_site_works_without_a_line(second_visit: Page, site: SiteServer) -> None:
     site.break_("*", unreachable)
     for slug in ("verzuim", "uitwisseling", "pgn"):
         case = a_case(slug)
-        check = CheckPage(page, site.url, slug).open()
+        check = CheckPage(second_visit, site.url, slug).open()
         check.click(case["antwoorden"])
         check.expect_outcome(case["verwacht"]["uitkomst"])
-    page.goto(f"{site.url}/tabel-verzuim/")
-    expect(page.locator("table.outcomes").first).to_be_visible()
-    page.get_by_role("textbox", name="Zoeken").first.fill("leerplicht")
-    expect(page.locator(".md-search-result__item").first).to_be_visible()
-    assert page.goto(f"{site.url}/verzuim") is not None  # without the slash at the end
-    expect(page.locator("uitwissel-check")).to_be_attached()
-    response = page.goto(f"{site.url}/bestaat-niet/")
+    second_visit.goto(f"{site.url}/tabel-verzuim/")
+    expect(second_visit.locator("table.outcomes").first).to_be_visible()
+    second_visit.get_by_role("textbox", name="Zoeken").first.fill("leerplicht")
+    expect(second_visit.locator(".md-search-result__item").first).to_be_visible()
+    assert second_visit.goto(f"{site.url}/verzuim") is not None  # without the slash at the end
+    expect(second_visit.locator("uitwissel-check")).to_be_attached()
+    response = second_visit.goto(f"{site.url}/bestaat-niet/")
     assert response is not None and response.status == 404
-    expect(page.locator(".md-header").first).to_be_visible()
+    expect(second_visit.locator(".md-header").first).to_be_visible()
 
 
 def test_under_a_path_the_copy_is_of_that_site_alone(page: Page, site: SiteServer) -> None:
@@ -252,16 +267,15 @@ def _assets(page: Page) -> set[str]:
 
 @pytest.mark.parametrize("how", ["poisoned", "half"])
 @pytest.mark.parametrize("what", ["wasm", "page", "script"])
-def test_a_damaged_file_is_not_used_and_is_repaired(page: Page, site: SiteServer, how: str, what: str) -> None:
-    keep(page, site.url)
+def test_a_damaged_file_is_not_used_and_is_repaired(second_visit: Page, site: SiteServer, how: str, what: str) -> None:
     wanted = {"wasm": ".wasm.", "page": "verzuim/", "script": "assets/check."}[what]
     path = next(name for name in listed(SITE) if wanted in name and not name.endswith((".css", "tabel-verzuim/")))
-    page.evaluate(DAMAGE, [f"/{path}", how])
-    assert page.evaluate(DIGEST, f"/{path}") != listed(SITE)[path]
-    check = CheckPage(page, site.url, "verzuim").open(OPENED)
+    second_visit.evaluate(DAMAGE, [f"/{path}", how])
+    assert second_visit.evaluate(DIGEST, f"/{path}") != listed(SITE)[path]
+    check = CheckPage(second_visit, site.url, "verzuim").open(OPENED)
     check.expect_outcome(CASE["verwacht"]["uitkomst"])
-    expect(page.get_by_role("main")).to_contain_text(SENTENCE)
-    page.wait_for_function(
+    expect(second_visit.get_by_role("main")).to_contain_text(SENTENCE)
+    second_visit.wait_for_function(
         f"async ([path, right]) => (await ({DIGEST})(path)) === right", arg=[f"/{path}", listed(SITE)[path]]
     )
 

@@ -18,6 +18,12 @@ PER_RECIPIENT = "uitwisseling"
 """The table that is printed for one recipient at a time."""
 
 
+@pytest.fixture
+def page(tab: Page) -> Page:
+    """What was visited before makes no difference here."""
+    return tab
+
+
 def open_table(page: Page, site: SiteServer, slug: str) -> Page:
     page.goto(f"{site.url}/tabel-{slug}/")
     expect(page.locator(".outcomes-filter")).to_be_visible()

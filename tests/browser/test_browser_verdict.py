@@ -6,6 +6,7 @@ from playwright.sync_api import Page, expect
 
 from .check_page import CheckPage, a_case
 from .site_server import SiteServer, without_hash
+from .warm import WarmCheckPage
 
 RUNTIME_FILES = {"pyodide.asm.wasm.zst", "check-worker.js"}
 
@@ -27,57 +28,57 @@ def test_every_file_of_the_runtime_is_fetched_once(verzuim: CheckPage, site: Sit
     assert sorted(fetched) == sorted(entry["path"] for entry in site.runtime()["files"].values())
 
 
-def test_the_first_question_stands_there_alone_and_more_follow(verzuim: CheckPage) -> None:
-    verzuim.open()
-    first, *_ = verzuim.questions()
-    assert verzuim.visible_questions() == [first]
-    verzuim.click({"aanleiding": "melding"})
-    expect(verzuim.question("verzuim")).to_be_visible()
-    expect(verzuim.question("onderbouwing")).to_be_hidden()
+def test_the_first_question_stands_there_alone_and_more_follow(warm: WarmCheckPage) -> None:
+    warm.open()
+    first, *_ = warm.questions()
+    assert warm.visible_questions() == [first]
+    warm.click({"aanleiding": "melding"})
+    expect(warm.question("verzuim")).to_be_visible()
+    expect(warm.question("onderbouwing")).to_be_hidden()
 
 
-def test_a_question_that_no_longer_matters_goes_and_keeps_its_answer(verzuim: CheckPage) -> None:
-    verzuim.open().click({"aanleiding": "melding", "verzuim": "langdurig"})
-    verzuim.click({"aanleiding": "vraag-leerplicht"})
-    expect(verzuim.question("verzuim")).to_be_hidden()
-    expect(verzuim.question("onderbouwing")).to_be_visible()
-    verzuim.click({"aanleiding": "melding"})
-    expect(verzuim.question("verzuim")).to_be_visible()
-    expect(verzuim.choice("verzuim", "langdurig")).to_be_checked()
+def test_a_question_that_no_longer_matters_goes_and_keeps_its_answer(warm: WarmCheckPage) -> None:
+    warm.open().click({"aanleiding": "melding", "verzuim": "langdurig"})
+    warm.click({"aanleiding": "vraag-leerplicht"})
+    expect(warm.question("verzuim")).to_be_hidden()
+    expect(warm.question("onderbouwing")).to_be_visible()
+    warm.click({"aanleiding": "melding"})
+    expect(warm.question("verzuim")).to_be_visible()
+    expect(warm.choice("verzuim", "langdurig")).to_be_checked()
 
 
-def test_changing_an_answer_changes_the_verdict_without_a_button(verzuim: CheckPage) -> None:
+def test_changing_an_answer_changes_the_verdict_without_a_button(warm: WarmCheckPage) -> None:
     case = a_case("verzuim")
-    verzuim.open().click(case["antwoorden"])
-    verzuim.expect_outcome(case["verwacht"]["uitkomst"])
-    verzuim.choice("route", "account").click()
-    verzuim.expect_outcome("verboden")
-    verzuim.choice("route", case["antwoorden"]["route"]).click()
-    verzuim.expect_outcome(case["verwacht"]["uitkomst"])
+    warm.open().click(case["antwoorden"])
+    warm.expect_outcome(case["verwacht"]["uitkomst"])
+    warm.choice("route", "account").click()
+    warm.expect_outcome("verboden")
+    warm.choice("route", case["antwoorden"]["route"]).click()
+    warm.expect_outcome(case["verwacht"]["uitkomst"])
 
 
-def test_the_focus_stays_on_the_answer_that_was_clicked(verzuim: CheckPage) -> None:
-    verzuim.open()
+def test_the_focus_stays_on_the_answer_that_was_clicked(warm: WarmCheckPage) -> None:
+    warm.open()
     for question, choice in [
         ("aanleiding", "melding"),
         ("verzuim", "langdurig"),
         ("gegevens", "persoon"),
         ("route", "account"),
     ]:
-        verzuim.click({question: choice})
-        expect(verzuim.choice(question, choice)).to_be_focused()
+        warm.click({question: choice})
+        expect(warm.choice(question, choice)).to_be_focused()
 
 
-def test_answering_works_with_the_keyboard(verzuim: CheckPage, page: Page) -> None:
-    verzuim.open()
-    verzuim.choice("aanleiding", "melding").focus()
-    page.keyboard.press("Space")
-    verzuim.wait_for_reply()
-    expect(verzuim.verdict.locator("section.verdict")).to_be_visible()
-    page.keyboard.press("ArrowDown")
-    verzuim.wait_for_reply()
-    expect(verzuim.choice("aanleiding", "verwijdering")).to_be_checked()
-    expect(verzuim.choice("aanleiding", "verwijdering")).to_be_focused()
+def test_answering_works_with_the_keyboard(warm: WarmCheckPage) -> None:
+    warm.open()
+    warm.choice("aanleiding", "melding").focus()
+    warm.page.keyboard.press("Space")
+    warm.wait_for_reply()
+    expect(warm.verdict.locator("section.verdict")).to_be_visible()
+    warm.page.keyboard.press("ArrowDown")
+    warm.wait_for_reply()
+    expect(warm.choice("aanleiding", "verwijdering")).to_be_checked()
+    expect(warm.choice("aanleiding", "verwijdering")).to_be_focused()
 
 
 def test_answers_given_while_python_loads_count(verzuim: CheckPage, site: SiteServer) -> None:
@@ -104,11 +105,11 @@ def test_loading_says_in_dutch_how_far_it_is(verzuim: CheckPage, site: SiteServe
     expect(verzuim.check.locator("progress")).to_be_hidden()
 
 
-def test_of_fifty_quick_changes_the_last_one_wins(verzuim: CheckPage, page: Page) -> None:
+def test_of_fifty_quick_changes_the_last_one_wins(warm: WarmCheckPage) -> None:
     case = a_case("verzuim")
-    verzuim.open().click(case["antwoorden"])
-    verzuim.expect_outcome(case["verwacht"]["uitkomst"])
-    page.evaluate(
+    warm.open().click(case["antwoorden"])
+    warm.expect_outcome(case["verwacht"]["uitkomst"])
+    warm.page.evaluate(
         """() => {
           window.verdicts = [];
           const verdict = document.querySelector('.check-verdict');
@@ -116,72 +117,72 @@ def test_of_fifty_quick_changes_the_last_one_wins(verzuim: CheckPage, page: Page
             const outcome = verdict.querySelector('section')?.dataset.outcome;
             if (outcome) window.verdicts.push(outcome);
           }).observe(verdict, {childList: true});
-          const route = (value) => document.querySelector(`input[name=verzuim-route][value=${value}]`);
+          const route = (value) => document.querySelector(`input[name=route][value=${value}]`);
           for (let n = 0; n < 50; n += 1) route(n % 2 ? 'account' : 'beveiligd').click();
         }"""
     )
-    verzuim.expect_outcome("verboden")
-    expect(verzuim.choice("route", "account")).to_be_checked()
+    warm.expect_outcome("verboden")
+    expect(warm.choice("route", "account")).to_be_checked()
     # not one reply to an older answer was shown
-    assert set(page.evaluate("window.verdicts")) == {"verboden"}
+    assert set(warm.page.evaluate("window.verdicts")) == {"verboden"}
 
 
-def test_begin_opnieuw_clears_form_verdict_and_address(verzuim: CheckPage, page: Page) -> None:
-    first, *_ = verzuim.open().questions()
-    verzuim.click(a_case("verzuim")["antwoorden"])
-    assert "aanleiding=" in page.url
-    verzuim.reset.click()
-    expect(verzuim.verdict).to_be_empty()
-    assert verzuim.answers() == {}
-    assert verzuim.visible_questions() == [first]
-    assert page.url == verzuim.url
-    verzuim.click({"aanleiding": "melding"})
-    expect(verzuim.verdict.locator("section.verdict")).to_be_visible()
+def test_begin_opnieuw_clears_form_verdict_and_address(warm: WarmCheckPage) -> None:
+    first, *_ = warm.open().questions()
+    warm.click(a_case("verzuim")["antwoorden"])
+    assert "aanleiding=" in warm.page.url
+    warm.reset.click()
+    expect(warm.verdict).to_be_empty()
+    assert warm.answers() == {}
+    assert warm.visible_questions() == [first]
+    assert warm.page.url == warm.url
+    warm.click({"aanleiding": "melding"})
+    expect(warm.verdict.locator("section.verdict")).to_be_visible()
 
 
-def test_what_the_reader_unfolded_stays_unfolded(verzuim: CheckPage) -> None:
-    verzuim.open().click(a_case("verzuim")["antwoorden"])
-    fold = verzuim.verdict.locator("details").first
+def test_what_the_reader_unfolded_stays_unfolded(warm: WarmCheckPage) -> None:
+    warm.open().click(a_case("verzuim")["antwoorden"])
+    fold = warm.verdict.locator("details").first
     fold.locator("summary").click()
     expect(fold).to_have_attribute("open", "")
-    verzuim.click({"gegevens": "pgn"})
+    warm.click({"gegevens": "pgn"})
     expect(fold).to_have_attribute("open", "")
 
 
-def test_a_reason_leads_to_its_passage_and_the_passage_lights_up(verzuim: CheckPage, page: Page) -> None:
-    verzuim.open().click({"aanleiding": "melding", "gegevens": ["persoon"], "route": "account"})
-    verzuim.expect_outcome("verboden")
-    link = verzuim.verdict.locator(".reason-passage a[href*='verzuim/#']").first
+def test_a_reason_leads_to_its_passage_and_the_passage_lights_up(warm: WarmCheckPage) -> None:
+    warm.open().click({"aanleiding": "melding", "gegevens": ["persoon"], "route": "account"})
+    warm.expect_outcome("verboden")
+    link = warm.verdict.locator(".reason-passage a[href*='verzuim/#']").first
     anchor = (link.get_attribute("href") or "").split("#")[1]
     link.click()
-    expect(page).to_have_url(f"{verzuim.url}#{anchor}")
-    passage = page.locator(f"#{anchor}")
+    expect(warm.page).to_have_url(f"{warm.url}#{anchor}")
+    passage = warm.page.locator(f"#{anchor}")
     expect(passage).to_be_in_viewport()
     expect(passage).to_have_css("outline-style", "solid")
     # back to the verdict, as it was
-    page.go_back()
-    verzuim.expect_outcome("verboden")
+    warm.page.go_back()
+    warm.expect_outcome("verboden")
 
 
-def test_coming_back_from_another_page_shows_the_same_case(verzuim: CheckPage, page: Page) -> None:
-    verzuim.open().click({"aanleiding": "melding", "gegevens": ["persoon"], "route": "account"})
-    verzuim.expect_outcome("verboden")
-    before = verzuim.answers()
-    verzuim.check.locator(".check-table a").click()
-    expect(page.locator("table.outcomes").first).to_be_visible()
-    page.go_back()
-    verzuim.expect_outcome("verboden")
-    assert verzuim.answers() == before
+def test_coming_back_from_another_page_shows_the_same_case(warm: WarmCheckPage) -> None:
+    warm.open().click({"aanleiding": "melding", "gegevens": ["persoon"], "route": "account"})
+    warm.expect_outcome("verboden")
+    before = warm.answers()
+    warm.check.locator(".check-table a").click()
+    expect(warm.page.locator("table.outcomes").first).to_be_visible()
+    warm.page.go_back()
+    warm.expect_outcome("verboden")
+    assert warm.answers() == before
 
 
-def test_a_screen_reader_hears_the_outcome_and_not_all_its_reasons(verzuim: CheckPage) -> None:
-    verzuim.open()
-    announced = verzuim.check.locator(".check-announce")
-    for live in (verzuim.status, announced):
+def test_a_screen_reader_hears_the_outcome_and_not_all_its_reasons(warm: WarmCheckPage) -> None:
+    warm.open()
+    announced = warm.check.locator(".check-announce")
+    for live in (warm.status, announced):
         expect(live).to_have_attribute("role", "status")
-    assert verzuim.verdict.get_attribute("aria-live") is None
-    verzuim.click({"aanleiding": "melding", "gegevens": ["persoon"], "route": "account"})
-    expect(announced).to_have_text("Uitkomst: Verboden. Niet delen in deze vorm.")
-    head = verzuim.verdict.locator(".verdict-head")
+    assert warm.verdict.get_attribute("aria-live") is None
+    warm.click({"aanleiding": "melding", "gegevens": ["persoon"], "route": "account"})
+    expect(announced).to_have_text("Uitkomst: Verboden. Je moet dit delen, maar niet in deze vorm.")
+    head = warm.verdict.locator(".verdict-head")
     expect(head.locator(".verdict-word")).to_have_text("Verboden")
     expect(head.locator(".verdict-icon")).to_have_attribute("aria-hidden", "true")

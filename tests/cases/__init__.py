@@ -13,10 +13,15 @@ LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 KEYS = {"naam", "bron", "feiten", "antwoorden", "verwacht"}
 EXPECTED_KEYS = {
     "uitkomst",
+    "zeker",
+    "plicht",
+    "kop",
     "gegevens",
+    "advies",
     "voorwaarden",
     "passages",
     "zonder",
+    "eerst",
     "kanttekeningen",
     "taken",
     "gevraagd",
@@ -24,13 +29,17 @@ EXPECTED_KEYS = {
     "vraag",
     "verandering",
     "check",
+    "telt-niet-mee",
     "toelichting",
 }
 """What a case can expect of a verdict. `passages` must be among the reasons that are certain, those of
 `zonder` may not be.
 `kanttekeningen` and `taken` (per role) hold a fragment of each remark and each task: no more, no less. `gevraagd`
 are all questions that are asked, `check` all checks that are named. A condition of which null is expected is not
-asked for. `toelichting` is for the reader."""
+asked for. `zeker` is what holds whatever is still answered (niet-nu, moet, mag; null: nothing), `plicht` whether it has
+to be shared. `kop` is a fragment of the headline, `advies` one of the advice for each data item, `eerst` one of the
+remark above the others. `telt-niet-mee` are the answers to questions that are not asked. `toelichting` is for the
+reader."""
 
 
 def load(slug: str) -> list[dict[str, Any]]:
@@ -70,6 +79,18 @@ def faults(case: dict[str, Any], verdict: dict[str, Any]) -> list[str]:
             found.append(f"{what}: verwacht {want}, gekregen {got}")
 
     compare("uitkomst", expected["uitkomst"], verdict["outcome"])
+    if "zeker" in expected:
+        compare("zeker", expected["zeker"], verdict["open"]["certain"] if verdict["open"] else None)
+    if "plicht" in expected:
+        compare("plicht", expected["plicht"], verdict["duty"])
+    if expected.get("kop", "") not in verdict["headline"]:
+        found.append(f"kop: ‘{expected['kop']}’ staat niet in ‘{verdict['headline']}’")
+    advice = {item["id"]: item["advice"] for item in verdict["items"]}
+    for item, fragment in expected.get("advies", {}).items():
+        if fragment not in advice.get(item, ""):
+            found.append(f"advies {item}: ‘{fragment}’ staat niet in ‘{advice.get(item)}’")
+    if "telt-niet-mee" in expected:
+        compare("telt niet mee", expected["telt-niet-mee"], [each["question"] for each in verdict["ignored"]])
     items = {item["id"]: item["outcome"] for item in verdict["items"]}
     for item, outcome in expected.get("gegevens", {}).items():
         compare(f"gegeven {item}", outcome, items.get(item))
@@ -82,6 +103,9 @@ def faults(case: dict[str, Any], verdict: dict[str, Any]) -> list[str]:
         found.append(f"passages ontbreken: {sorted(absent)}")
     if present := set(expected.get("zonder", [])) & cited:
         found.append(f"passages horen er niet bij: {sorted(present)}")
+    first = [caveat["text"] for caveat in verdict["caveats"] if caveat["first"]]
+    if "eerst" in expected and not any(expected["eerst"] in text for text in first):
+        found.append(f"eerst: ‘{expected['eerst']}’ staat niet in {first}")
     if "kanttekeningen" in expected:
         texts = [caveat["text"] for caveat in verdict["caveats"]]
         found += unmatched("kanttekeningen", expected["kanttekeningen"], texts)

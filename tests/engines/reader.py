@@ -40,8 +40,8 @@ class Reader:
         return self
 
     def _wait_for_life(self) -> None:
-        """Until the script of the check runs: the button that copies the link is its work."""
-        self.browser.wait_until(f"Boolean(document.querySelector('{self.copy}'))")
+        """Until the script of the check runs."""
+        self.browser.wait_until(f"Boolean(document.querySelector('{self.check}:defined'))")
 
     def choose(self, question: str, choice: str) -> None:
         """Click this choice."""

@@ -12,5 +12,5 @@ const [folder, source, target] = process.argv.slice(2).map((path) => resolve(pat
 const pyodide = await load(folder);
 const { reply } = pyodide.pyimport("checkers.browser");
 const requests = JSON.parse(readFileSync(source, "utf-8"));
-writeFileSync(target, JSON.stringify(requests.map((request) => JSON.parse(reply(request)))));
+writeFileSync(target, JSON.stringify(requests.map((/** @type {string} */ request) => JSON.parse(reply(request)))));
 process.exit(0);

@@ -25,6 +25,8 @@ from checkers import SLUGS, __version__, checker
 from checkers.kernel.model import UNKNOWN, Checker, Choice, Question
 from scripts.shared.addresses.answers import old_answers
 
+TO_TABLE = "Bekijk de tabel met alle uitkomsten"
+SHARE = "Link naar deze situatie"
 LINE = re.compile(r"^::: check (?P<slug>[a-z-]+)$", re.MULTILINE)
 
 
@@ -61,19 +63,40 @@ def _option(fieldset: ElementTree.Element, name: str, kind: str, choice: Choice)
 
 
 def _question(form: ElementTree.Element, slug: str, question: Question, *, first: bool) -> None:
-    name = f"{slug}-{question.id}"
-    kind = "items" if question.items else "single"
-    fieldset = element(form, "fieldset", class_="check-question", data_question=question.id, data_kind=kind)
+    kind = "checkbox" if question.items else "radio"
+    fieldset = element(form, "fieldset", class_="check-question", data_question=question.id)
     if not first:
         fieldset.set("hidden", "hidden")
     element(fieldset, "legend", question.title)
     if question.help:
-        fieldset.set("aria-describedby", f"{name}-help")
-        element(fieldset, "p", question.help, class_="check-help", id=f"{name}-help")
+        described_by = f"{slug}-{question.id}-help"
+        fieldset.set("aria-describedby", described_by)
+        element(fieldset, "p", question.help, class_="check-help", id=described_by)
     for choice in question.choices:
-        _option(fieldset, name, "checkbox" if question.items else "radio", choice)
+        _option(fieldset, question.id, kind, choice)
     if not question.items:
-        _option(fieldset, name, "radio", Choice(id=UNKNOWN, label="Weet ik niet"))
+        _option(fieldset, question.id, kind, Choice(id=UNKNOWN, label="Weet ik niet"))
+
+
+def _status(root: ElementTree.Element, table: str) -> None:
+    """The place for how far Python is and what went wrong; the script fills it."""
+    status = element(root, "div", class_="check-status", role="status")
+    element(status, "p", class_="check-notice")
+    element(status, "p", class_="check-stage")
+    # the text before it says the same, at a pace that can be listened to
+    element(status, "progress", class_="check-progress", aria_hidden="true", hidden="hidden")
+    help_ = element(status, "p", class_="check-help-actions")
+    element(help_, "button", type="button", class_="check-retry").tail = " "
+    element(help_, "a", TO_TABLE, href=table, class_="check-to-table")
+
+
+def _share(root: ElementTree.Element, slug: str) -> None:
+    """The link to what is filled in, when something is."""
+    share = element(root, "p", class_="check-share", hidden="hidden")
+    element(share, "a", SHARE, href=f"#check-{slug}").tail = " "
+    element(share, "button", "Kopieer link", type="button", class_="check-copy").tail = " "
+    # for who has no clipboard
+    element(share, "textarea", class_="check-link", readonly="readonly", hidden="hidden", rows="2", aria_label=SHARE)
 
 
 def form_of(parent: ElementTree.Element, each: Checker) -> None:
@@ -95,18 +118,21 @@ def form_of(parent: ElementTree.Element, each: Checker) -> None:
         "Deze check werkt met JavaScript, en dat staat uit. In de tabel hieronder vind je alle uitkomsten.",
         class_="check-noscript",
     )
-    form = element(root, "form", class_="check-form", autocomplete="off", aria_label=each.title)
+    # the method: nothing is sent, also when the key Enter asks for it
+    form = element(root, "form", class_="check-form", method="dialog", autocomplete="off", aria_label=each.title)
     element(form, "p", each.intro, class_="check-intro")
     for n, question in enumerate(each.questions):
         _question(form, each.slug, question, first=n == 0)
     element(element(form, "p", class_="check-buttons"), "button", "Begin opnieuw", type="reset", class_="md-button")
-    element(root, "div", class_="check-status", role="status")
+    table = f"tabel-{each.slug}.md"
+    _status(root, table)
+    # what changed since the version of a link
+    element(root, "div", class_="check-since", role="status")
     # a screen reader hears the outcome in one line; the reasons are there to read, not to be read out each time
     element(root, "p", class_="check-announce", role="status")
     element(root, "div", class_="check-verdict", role="region", aria_label="Uitkomst")
-    element(element(root, "p", class_="check-share"), "a", "Link naar deze situatie", href=f"#check-{each.slug}")
-    table = element(root, "p", class_="check-table")
-    element(table, "a", "Bekijk de tabel met alle uitkomsten", href=f"tabel-{each.slug}.md")
+    _share(root, each.slug)
+    element(element(root, "p", class_="check-table"), "a", TO_TABLE, href=table)
 
 
 class CheckBlock(BlockProcessor):

@@ -130,7 +130,9 @@ def _filter(parent: ElementTree.Element, checker: Checker, parts: list[Part]) ->
     used = {question for _, groups in parts for _, short in groups for when, _ in lines(short) for question, _ in when}
     if any(choices for choices, _ in parts):
         used.add(checker.single_questions[0].id)
-    form = element(parent, "form", class_="outcomes-filter", hidden="hidden", aria_label="Kies wat je wilt zien")
+    form = element(
+        parent, "form", class_="outcomes-filter", method="dialog", hidden="hidden", aria_label="Kies wat je wilt zien"
+    )
     for question in checker.questions:
         if question.id in used or question.items:
             _select(form, question.id, question.title, [(choice.id, choice.label) for choice in question.choices])

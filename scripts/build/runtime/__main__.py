@@ -2,6 +2,8 @@
 
 python -m scripts.build.runtime            nothing happens when checkers/, Pyodide and these scripts are the same
 python -m scripts.build.runtime --force    make it anyway
+
+build makes the wheel and pyodide-build the bytecode; in which order, and what is left out in between, no library knows.
 """
 
 from __future__ import annotations

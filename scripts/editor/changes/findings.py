@@ -1,4 +1,7 @@
-"""Does Wijzigingen tell everything that readers see change?"""
+"""Does Wijzigingen tell everything that readers see change?
+
+What a field may hold is left to jsonschema (scripts/shared/fields.yaml); here is what has to agree between files.
+"""
 
 from __future__ import annotations
 

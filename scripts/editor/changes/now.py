@@ -31,7 +31,8 @@ from scripts.shared.tools import BUILD, ROOT
 
 CACHE = BUILD / "change-tables.json"
 CHANGES_PAGE = "wijzigingen"
-NOT_SEEN = "script, style, svg, template, .bronvermelding, .headerlink"
+# also the notice that all pages share, links to a heading, and what the script of a check shows
+NOT_SEEN = "script, style, svg, template, .bronvermelding, .headerlink, .check-help-actions, .check-copy"
 VERSION = re.compile(r'^__version__ = "([^"]*)"$', re.MULTILINE)
 
 

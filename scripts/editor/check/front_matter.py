@@ -29,20 +29,16 @@ def _faults(page: Page, today: date) -> Iterator[Fault]:
         yield "review", "'review' is niet later dan 'date'", "kies een dag waarop iemand de pagina opnieuw bekijkt"
 
 
-def findings(pages: Iterable[Page], today: date) -> list[Finding]:
-    """What is wrong at the top of the pages."""
-    found = []
-    every = list(pages)
-    titles = Counter(str(page.meta.get("title")) for page in every if page.meta.get("title"))
-    for page in every:
-        if page.problem and not page.meta:
-            continue  # that cannot be read is told already
+def findings(pages: Iterable[Page], today: date) -> Iterator[Finding]:
+    """What is wrong at the top of the pages; what cannot be read at all is told elsewhere."""
+    readable = [page for page in pages if page.meta or not page.problem]
+    titles = Counter(str(page.meta.get("title")) for page in readable if page.meta.get("title"))
+    for page in readable:
         for key, what, todo in _faults(page, today):
-            found.append(Finding(page.file, page.line_of_field(key) if key else 0, what, todo))
+            yield Finding(page.file, page.line_of_field(key) if key else 0, what, todo)
         if titles[str(page.meta.get("title"))] > 1:
             what = f"er is nog een pagina met de titel '{page.meta['title']}'"
-            found.append(Finding(page.file, page.line_of_field("title"), what, "geef elke pagina een eigen titel"))
+            yield Finding(page.file, page.line_of_field("title"), what, "geef elke pagina een eigen titel")
         if page.meta.get(CONCEPT):
             what, todo = "de pagina is nog een concept", "schrijf de tekst, en haal daarna 'concept: true' weg"
-            found.append(Finding(page.file, page.line_of_field(CONCEPT), what, todo, warning=True))
-    return found
+            yield Finding(page.file, page.line_of_field(CONCEPT), what, todo, warning=True)

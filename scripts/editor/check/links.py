@@ -97,44 +97,38 @@ def _pages_in(nav: object) -> Iterator[str]:
         yield from _pages_in(entry)
 
 
-def menu(pages: Iterable[Page]) -> list[Finding]:
+def menu(pages: Iterable[Page]) -> Iterator[Finding]:
     """A finding for every page that the menu does not have once, and for what it has and is no page."""
     names = {f"{page.name}.md": page for page in pages}
     listed = list(_pages_in(config().nav))
-    found = []
     for name, page in names.items():
         if listed.count(name) != 1:
             what = "de pagina staat niet in het menu" if name not in listed else "de pagina staat twee keer in het menu"
-            found.append(Finding(page.file, 0, what, "zet haar één keer in mkdocs.yml, onder 'nav'"))
+            yield Finding(page.file, 0, what, "zet haar één keer in mkdocs.yml, onder 'nav'")
     for name in dict.fromkeys(listed):
         if name not in names:
             what = f"het menu noemt '{name}', en die pagina is er niet"
-            found.append(Finding(*in_file(ROOT / "mkdocs.yml", name), what, meant(name, names, "haal de regel weg")))
-    return found
+            yield Finding(*in_file(ROOT / "mkdocs.yml", name), what, meant(name, names, "haal de regel weg"))
 
 
-def checks(pages: Iterable[Page]) -> list[Finding]:
+def checks(pages: Iterable[Page]) -> Iterator[Finding]:
     """A finding for every check whose page is not there."""
     names = {page.name for page in pages}
-    return [
-        Finding(
-            *in_checker(slug, f'page="{one.page}"'), f"de pagina '{one.page}' is er niet", _page_meant(one.page, names)
-        )
-        for slug in SLUGS
-        if (one := checker(slug)).page not in names
-    ]
+    for slug in SLUGS:
+        if (page := checker(slug).page) not in names:
+            place = in_checker(slug, f'page="{page}"')
+            yield Finding(*place, f"de pagina '{page}' is er niet", _page_meant(page, names))
 
 
-def findings(pages: Iterable[Page]) -> list[Finding]:
+def findings(pages: Iterable[Page]) -> Iterator[Finding]:
     """A finding for every link that leads nowhere."""
     every = list(pages)
     on = {page.name: read(page.html) for page in every}
     ids = {name: found for name, (found, _) in on.items()}
     unread = {f"{page.name}.md" for page in every if not page.html}  # their anchors are not known
-    found = [
-        Finding(*in_page(page, anchor, href), *fault)
-        for page in every
-        for anchor, href in dict.fromkeys(on[page.name][1])
-        if href.partition("#")[0] not in unread and (fault := _fault(page, href, ids))
-    ]
-    return found + menu(every) + checks(every)
+    for page in every:
+        for anchor, href in dict.fromkeys(on[page.name][1]):
+            if href.partition("#")[0] not in unread and (fault := _fault(page, href, ids)):
+                yield Finding(*in_page(page, anchor, href), *fault)
+    yield from menu(every)
+    yield from checks(every)

@@ -7,6 +7,8 @@
 For every passage: its text as it was and as it is, the rules that rest on it, what they decide. Whoever confirms gives
 a reason; the date goes with it, a name does not. From then on the checkers quote the new text. Passages on which no
 rule rests are taken over without a question. Exit status 0 when nothing is left, 1 when something is.
+
+A library of prompts (questionary) was considered: three letters and one sentence are asked, and `input` does that.
 """
 
 from __future__ import annotations
@@ -94,41 +96,12 @@ def walk(waiting: list[Pending], reviews: Reviews, pages: list[Page], reason: st
     return left
 
 
-def review(passage: str | None, reason: str | None, *, every_one: bool = False) -> int:
-    """Walk through what waits, or record it with a reason. Returns the exit status; raises BuildError.
-
-    One reason for more than one passage is refused, unless for `every_one` (a new page, of which all is new).
-    """
-    readable.require()
-    pages = read_pages()
-    if broken := [page for page in pages if page.problem]:
-        raise BuildError(f"{broken[0].file} is niet te lezen ({broken[0].problem}); los dat eerst op met 'make check'")
-    old, new, reviews = stored(), passages_of(pages).passages, record.read()
-    every = pending(reviews, old, new, concepts_of(pages))
-    waiting = [each for each in every if passage in (None, each.passage)]
-    if passage and not waiting:
-        known = "is al nagelopen" if passage in new else "bestaat niet"
-        raise BuildError(f"passage '{passage}' {known}; 'make check' noemt wat er wacht")
-    if reason is not None and len(waiting) > 1 and not every_one:
-        raise BuildError(
-            f"er wachten {len(waiting)} passages, en één reden past daar zelden op; loop ze na met 'make review', "
-            f"of noem er één: PASSAGE={waiting[0].passage}"
-        )
-    if waiting and reason is None and not sys.stdin.isatty():
-        raise BuildError(f'{len(waiting)} passages wachten; zonder toetsenbord geef je een reden mee: REASON="…"')
-    left = walk(waiting, reviews, pages, None if reason is None else good(reason)) if waiting else []
-    still = [each for each in every if each not in waiting or each in left]
-    record.write(reviews)
-    store(take_over(old, new, still))
-    tell(missing(pages, new, old))
-    print(f"vastgelegd: {len(every) - len(still)}; wacht nog: {len(still)}")
-    print("de checks citeren de tekst van de pagina's" + (", behalve bij wat nog wacht" if still else ""))
-    return 1 if still else 0
-
-
 @command("review")
 def main(argv: list[str] | None = None) -> int:
-    """Review; returns the exit status."""
+    """Walk through what waits, or record it with a reason; returns the exit status.
+
+    One reason for more than one passage is refused, unless for `--all` (a new page, of which all is new).
+    """
     parser = argparse.ArgumentParser(
         prog="python -m scripts.editor.review", description="Loop de veranderde passages na."
     )
@@ -136,7 +109,32 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--reason", help="leg vast met deze reden, zonder te vragen")
     parser.add_argument("--all", action="store_true", help="één reden voor alles, zoals bij een nieuwe pagina")
     options = parser.parse_args(argv)
-    return review(options.passage, options.reason, every_one=options.all)
+    readable.require()
+    pages = read_pages()
+    if broken := [page for page in pages if page.problem]:
+        raise BuildError(f"{broken[0].file} is niet te lezen ({broken[0].problem}); los dat eerst op met 'make check'")
+    old, new, reviews = stored(), passages_of(pages).passages, record.read()
+    every = pending(reviews, old, new, concepts_of(pages))
+    waiting = [each for each in every if options.passage in (None, each.passage)]
+    if options.passage and not waiting:
+        known = "is al nagelopen" if options.passage in new else "bestaat niet"
+        raise BuildError(f"passage '{options.passage}' {known}; 'make check' noemt wat er wacht")
+    if options.reason is not None and len(waiting) > 1 and not options.all:
+        raise BuildError(
+            f"er wachten {len(waiting)} passages, en één reden past daar zelden op; loop ze na met 'make review', "
+            f"of noem er één: PASSAGE={waiting[0].passage}"
+        )
+    if waiting and options.reason is None and not sys.stdin.isatty():
+        raise BuildError(f'{len(waiting)} passages wachten; zonder toetsenbord geef je een reden mee: REASON="…"')
+    reason = good(options.reason) if waiting and options.reason is not None else None
+    left = walk(waiting, reviews, pages, reason) if waiting else []
+    still = [each for each in every if each not in waiting or each in left]
+    record.write(reviews)
+    store(take_over(old, new, still))
+    tell(missing(pages, new, old))
+    print(f"vastgelegd: {len(every) - len(still)}; wacht nog: {len(still)}")
+    print("de checks citeren de tekst van de pagina's" + (", behalve bij wat nog wacht" if still else ""))
+    return 1 if still else 0
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ own.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 from textwrap import wrap
@@ -99,23 +99,20 @@ def about(each: Pending, found: dict[str, list[str]], width: int = WIDTH) -> lis
     return lines
 
 
-def findings(pages: list[Page], reviews: Reviews, old: Passages, new: Passages) -> list[Finding]:
+def findings(pages: list[Page], reviews: Reviews, old: Passages, new: Passages) -> Iterator[Finding]:
     """A finding for every passage whose rules were not looked at with this text."""
     waiting = pending(reviews, old, new, concepts_of(pages))
     decide = outcomes({rule.partition("/")[0] for each in waiting for rule in each.rules})
-    found = []
     for each in waiting:
         change = "de tekst veranderde" if each.old and each.old != each.new else "de regel is nog niet vergeleken"
         what = f"passage {each.passage}: {change}, en daar steunt op: {', '.join(each.rules)}"
         todo = "kijk of elke regel nog klopt en leg dat vast met 'make review', of pas de regel aan"
-        found.append(Finding(*of_passage(pages, each.passage), what, todo, details=tuple(about(each, decide))))
+        yield Finding(*of_passage(pages, each.passage), what, todo, details=tuple(about(each, decide)))
     if not waiting and (changed := _left_behind(old, new)):
         count = "1 passage" if len(changed) == 1 else f"{len(changed)} passages"
         what = f"er veranderde iets waarvoor geen regel bekeken hoeft te worden ({count}, zoals {changed[0]})"
-        found.append(
-            Finding(*of_passage(pages, changed[0]), what, "is alles goed, neem het dan over met 'make review'")
-        )
-    return found
+        todo = "is alles goed, neem het dan over met 'make review'"
+        yield Finding(*of_passage(pages, changed[0]), what, todo)
 
 
 def _left_behind(old: Passages, new: Passages) -> list[str]:
@@ -125,21 +122,18 @@ def _left_behind(old: Passages, new: Passages) -> list[str]:
     return sorted(key for key in (old.keys() | new.keys()) - gone if old.get(key) != new.get(key))
 
 
-def missing(pages: list[Page], new: Passages, old: Passages) -> list[Finding]:
+def missing(pages: list[Page], new: Passages, old: Passages) -> Iterator[Finding]:
     """A finding for every passage that rules cite and no page has: all these rules, and what it may be called now."""
-    found = []
     for key, rules in sorted(rules_on().items()):
         if key in new:
             continue
         text = str(old.get(key, {}).get("text", ""))
         elsewhere = [other for other, passage in new.items() if text and passage["text"] == text and other not in old]
-        what = f"de passage {key} is er niet meer, en er steunt een regel op"
-        todo = (
-            f"zij heet nu '{elsewhere[0]}': noem dat in de regel" if elsewhere else "zet haar terug of pas de regel aan"
-        )
+        renamed = f"zij heet nu '{elsewhere[0]}': noem dat in de regel" if elsewhere else ""
+        todo = renamed or "zet haar terug of pas de regel aan"
         details = [f"{_cited_at(rule, key)}: regel {rule}" for rule in rules] + [f"tekst: {text}"] * bool(text)
-        found.append(Finding(*of_passage(pages, key, text), what, todo, details=tuple(details)))
-    return found
+        what = f"de passage {key} is er niet meer, en er steunt een regel op"
+        yield Finding(*of_passage(pages, key, text), what, todo, details=tuple(details))
 
 
 def _cited_at(rule: str, passage: str) -> str:

@@ -19,7 +19,7 @@ here; what else splits sentences (pysbd, syntok) was considered, and is for runn
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -100,16 +100,13 @@ def long_sentences(blocks: Iterable[Block]) -> list[Finding]:
     ]
 
 
-def hard_pages(measured: Iterable[Figures]) -> list[Finding]:
+def hard_pages(measured: Iterable[Figures]) -> Iterator[Finding]:
     """A fault for each page whose sentences are too long on average, or that is too hard to read."""
-    found = []
     for page in measured:
+        file = f"docs/{page.page}.md"
         if page.average > MOST_ON_AVERAGE:
             what = f"gemiddeld {page.average:.1f} woorden per zin"
-            found.append(
-                Finding(f"docs/{page.page}.md", 0, what, f"maak de zinnen korter, tot gemiddeld {MOST_ON_AVERAGE}")
-            )
+            yield Finding(file, 0, what, f"maak de zinnen korter, tot gemiddeld {MOST_ON_AVERAGE}")
         if page.ease < EASY_ENOUGH:
             what = f"leesgemak {page.ease:.0f}, en dat hoort {EASY_ENOUGH} of meer te zijn"
-            found.append(Finding(f"docs/{page.page}.md", 0, what, "maak zinnen en woorden korter"))
-    return found
+            yield Finding(file, 0, what, "maak zinnen en woorden korter")

@@ -10,7 +10,8 @@ from checkers import SLUGS, checker
 from checkers.kernel.html import WORDS
 from checkers.kernel.model import Caveat, Checker, Permit, Task, Undecided
 from checkers.kernel.sources import facts
-from checkers.kernel.verdict import ADVICE, HEADLINES, IF_THE_RIGHT_ONE, UNDECIDED, WHOSE_CONSENT
+from checkers.kernel.verdict import CANNOT_STOP, WHOSE_CONSENT
+from checkers.kernel.words import ADVICE, ASK, ASK_ELSEWHERE, ASK_SOME, IF_THE_RIGHT_ONE, MAY, MUST, MUST_AND_MAY
 from scripts.editor.text.blocks import Block, Find, tidy
 from scripts.editor.text.pages import blocks_of_page
 from scripts.shared.addresses.moves import MOVES, Moves, read_moves
@@ -30,6 +31,9 @@ def _at_key(path: Path, key: str) -> Find:
     return lambda near: in_file(path, key)
 
 
+HEADLINES = (MUST, MAY, MUST_AND_MAY, ASK, ASK_SOME, ASK_ELSEWHERE, IF_THE_RIGHT_ONE)
+
+
 def _effect_text(effect: Any) -> str:
     match effect:
         case Caveat(text=text) | Task(text=text) | Permit(ground=text) | Undecided(ask=text):
@@ -42,14 +46,15 @@ def _texts(each: Checker) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield "", (each.title,)
     yield "", (each.intro,)
     for question in each.questions:
-        yield question.id, (question.title, question.help)
+        first = question.know_first
+        yield question.id, (question.title, question.help, *((first.says, first.remark) if first else ()))
         for choice in question.choices:
             yield choice.id, (choice.label, choice.hint)
     for condition in each.conditions:
         yield condition.id, (condition.label, condition.todo, condition.broken_says)
     for rule in each.rules:
         yield rule.id, (rule.says, *map(_effect_text, rule.effects))
-    for text in (*each.headlines.values(), *each.advice.values()):
+    for text in (*each.headlines.values(), *each.advice.values(), each.held):
         yield "", (text,)
 
 
@@ -70,7 +75,7 @@ def blocks_around() -> Iterator[Block]:
     yield Block("", _in_file(menu, "site_description"), "meta", str(settings.site_description))
     for title in _titles(settings.nav):
         yield Block("", _at_key(menu, title), "meta", title)
-    for text in (*HEADLINES.values(), UNDECIDED, IF_THE_RIGHT_ONE, WHOSE_CONSENT, *WORDS.values(), *ADVICE.values()):
+    for text in (*HEADLINES, WHOSE_CONSENT, CANNOT_STOP, *WORDS.values(), *ADVICE.values()):
         yield Block("", in_kernel, "check", text)
     for name, fact in facts().items():
         yield Block("", _at_key(DATA / "facts.json", f'"{name}"'), "fact", tidy(fact["says"]), cited=fact["provision"])

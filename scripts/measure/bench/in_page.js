@@ -18,12 +18,18 @@
       port2.postMessage(null);
     });
   });
-  const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
-  const verdict = () => document.querySelector('.check-verdict');
-  const isThere = () => verdict()?.querySelector('section.verdict') && verdict().getAttribute('aria-busy') !== 'true';
-  const outcome = () => verdict().querySelector('section.verdict').dataset.outcome;
+  const pause = (/** @type {number} */ milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+  /** @template {HTMLElement} T @param {string} css @returns {T} */
+  const the = (css) => {
+    const found = /** @type {T | null} */ (document.querySelector(css));
+    if (!found) throw new Error(`no ${css} on the page`);
+    return found;
+  };
+  const verdict = () => the('.check-verdict');
+  const isThere = () => verdict().querySelector('section.verdict') && verdict().getAttribute('aria-busy') !== 'true';
+  const outcome = () => the('.check-verdict section.verdict').dataset.outcome;
 
-  /** When the page shows a verdict that is not `old`. */
+  /** When the page shows a verdict that is not `old`. @param {string} old */
   const shown = (old) => new Promise((done) => {
     const look = () => {
       if (!isThere() || verdict().innerHTML === old) return;
@@ -35,6 +41,18 @@
     look();
   });
 
+  // the moment at which a stage of the runtime begins: its worker tells each of them many times
+  globalThis.Worker = class extends Worker {
+    /** @param {ConstructorParameters<typeof Worker>} args */
+    constructor(...args) {
+      super(...args);
+      this.addEventListener('message', ({ data }) => {
+        const mark = `uitwissel:${data?.name}`;
+        if (data?.name && !performance.getEntriesByName(mark).length) performance.mark(mark);
+      });
+    }
+  };
+
   const first = new Promise((done) => {
     document.addEventListener('readystatechange', () => {
       if (document.readyState === 'interactive') done(shown(''));
@@ -43,7 +61,7 @@
 
   /** What the browser and the page themselves noted, by time. */
   const marks = () => {
-    const [navigation] = performance.getEntriesByType('navigation');
+    const [navigation] = performance.getEntriesByType('navigation').map((entry) => entry.toJSON());
     const noted = ['responseStart', 'responseEnd', 'domInteractive', 'domContentLoadedEventEnd', 'loadEventEnd']
       .map((name) => ({ name, at: navigation[name] }));
     for (const { name, startTime } of [
@@ -52,21 +70,22 @@
     return noted.sort((one, other) => one.at - other.at);
   };
 
-  globalThis.uitwisselBench = {
-    /** The first verdict on the screen, or the reason why there is none. */
+  const bench = {
+    /** The first verdict on the screen, or the reason why there is none. @param {number} limit */
     async first(limit) {
       const at = await Promise.race([first, pause(limit)]);
       if (at === undefined) {
-        throw new Error(`no verdict after ${limit / 1000} s: ${document.querySelector('.check-status')?.innerText}`);
+        throw new Error(`no verdict after ${limit / 1000} s: ${the('.check-status').innerText}`);
       }
       return { at, origin: performance.timeOrigin, outcome: outcome() };
     },
 
-    /** Clicks these choices, one after another; how long until the verdict of each is on the screen. */
+    /** Clicks these choices, one after another; how long until the verdict of each is on the screen.
+     * @param {string} slug @param {{question: string, choice: string}[]} steps */
     async answer(slug, steps) {
       const done = [];
       for (const [number, { question, choice }] of steps.entries()) {
-        const input = document.querySelector(`#check-${slug} fieldset[data-question="${question}"] input[value="${choice}"]`);
+        const input = the(`#check-${slug} fieldset[data-question="${question}"] input[value="${choice}"]`);
         await pause(PAUSE_MS + FRAME_MS * ((number * STEP) % 1));
         const old = verdict().innerHTML;
         const clicked = performance.now();
@@ -80,4 +99,5 @@
 
     marks,
   };
+  Object.assign(globalThis, { uitwisselBench: bench });
 })();

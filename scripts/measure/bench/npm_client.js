@@ -7,25 +7,20 @@
 
 const FOLDER = new URL('./npm/', import.meta.url);
 
-export class Runtime extends EventTarget {
+class Runtime extends EventTarget {
+  /** @type {{name: string, loaded?: number, total?: number, kind?: string, detail?: string}} */
   state = { name: 'idle' };
   timeout = 30_000;
-  #reply;
+  /** @type {(request: string) => string} */
+  #reply = () => '';
 
-  start() {
-    if (this.state.name === 'idle') this.#launch();
+  get isBusy() {
+    return this.state.name === 'fetching';
   }
 
-  retry() {
-    if (this.state.name !== 'busy') this.#launch();
-  }
-
-  async ask(request) {
-    return JSON.parse(this.#reply(JSON.stringify(request)));
-  }
-
-  async #launch() {
-    this.#become({ name: 'busy', stage: 'ophalen', loaded: 0, total: 0 });
+  async start({ again = false } = {}) {
+    if (this.state.name !== 'idle' && !again) return;
+    this.#become({ name: 'fetching', loaded: 0, total: 0 });
     try {
       // the rules at the same time: what a careful site would do
       const wheel = fetch(new URL('checkers.whl', FOLDER)).then((response) => response.arrayBuffer());
@@ -36,18 +31,22 @@ export class Runtime extends EventTarget {
       this.#become({ name: 'ready' });
     } catch (error) {
       console.error('uitwissel-check:', String(error));
-      this.#become({ name: 'failed', failure: { kind: 'start', detail: String(error) } });
+      this.#become({ name: 'failed', kind: 'start', detail: String(error) });
     }
   }
 
+  /** @param {object} request */
+  async ask(request) {
+    const reply = JSON.parse(this.#reply(JSON.stringify(request)));
+    if (!reply.ok) throw new Error(reply.error);
+    return reply;
+  }
+
+  /** @param {Runtime['state']} state */
   #become(state) {
     this.state = state;
     this.dispatchEvent(new Event('state'));
   }
 }
 
-const shared = new Runtime();
-
-export function sharedRuntime() {
-  return shared;
-}
+export const runtime = new Runtime();

@@ -1,6 +1,7 @@
 """What does a reader experience who opens a page at a case, and who comes back later?
 
 A first visit is one with a fresh profile; the second has the same profile and a browser that was started anew.
+Playwright drives the browser; its own traces tell of the page, and not of what went over the line for its workers.
 """
 
 from __future__ import annotations

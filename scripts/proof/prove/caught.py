@@ -13,7 +13,8 @@ from itertools import islice
 from typing import Any
 
 from checkers import checker
-from checkers.kernel.engine import Answers, Engine, engine_of, holds
+from checkers.kernel.compiled import Answers, holds
+from checkers.kernel.engine import Engine, engine_of
 from checkers.kernel.model import UNKNOWN
 from checkers.kernel.scenario import ScenarioError
 from checkers.kernel.table import rows
@@ -96,7 +97,7 @@ def _weight(engine: Engine, part: str, answers: Answers, items: int) -> tuple[ob
     }
     fired = {r.rule.id: (sure, reach & items) for r, sure, reach in weighed.fired if reach & items}
     effects = [r.rule.effects for r, _, reach in weighed.fired if r.rule.id == part and reach & items]
-    decided = (weighed.forbid, weighed.oblige, weighed.undecided, weighed.hold, weighed.grounded)
+    decided = (weighed.forbid, weighed.forbid_way, weighed.oblige, weighed.undecided, weighed.hold, weighed.grounded)
     return (conditions, fired, effects, *(mask & items for mask in decided))
 
 
@@ -161,9 +162,10 @@ def _survivors(chosen: Iterable[Mutant], engine: Engine, cases: list[dict[str, A
     for mutant in chosen:
         total += 1
         other, part = Engine(mutant.checker), mutant.part
-        likely = sorted(known, key=lambda each: (each is not last, part not in each.speaks, not each.complete))
+        # the complete ones first: of those a look at the weights is mostly enough, and that takes a tenth of a verdict
+        likely = sorted(known, key=lambda each: (each is not last, not each.complete, part not in each.speaks))
         for each in likely:
-            # where all is weighed as it was, there is nothing to notice; that takes a tenth of a whole verdict
+            # where all is weighed as it was, there is nothing to notice
             if each.complete and _weighs_the_same(engine, other, part, each.case["antwoorden"]):
                 continue
             if notices(each.case, other):

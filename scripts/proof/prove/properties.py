@@ -1,14 +1,16 @@
 """What must hold over every scenario of a checker?
 
-Each property looks for scenarios that break it, and names them with what is wrong. None of them knows a
-checker: orders (which route is safer, which data more sensitive) are declared with the questions.
+`PROPERTIES`, at the end, names exactly what is proved, and the docstring of a property what it claims; how the table is
+searched (`space`, `solver`) need not be read for that. Each property looks for scenarios that break it, and names them
+with what is wrong. None of them knows a checker: orders (which route is safer, which data more sensitive) are declared
+with the questions.
 """
 
 from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations, pairwise
 from typing import Any
 
@@ -17,18 +19,13 @@ from checkers.kernel.model import Forbid, Oblige, Outcome, Permit, Question, Req
 from checkers.kernel.table import rows
 from checkers.kernel.unknown import possible
 from checkers.kernel.verdict import Judgement
-from scripts.proof.prove.space import STRICTNESS, Answered, Row, Space, Tree, leaves
+from scripts.proof.prove.broken import Broken
+from scripts.proof.prove.certain import an_answer_is_never_unknown, the_advice_fits_the_cause, what_is_certain_is_said
+from scripts.proof.prove.solver import Change, smallest
+from scripts.proof.prove.space import STRICTNESS, Answered, Row, Space, Tree, leaves, together
 
 SETS = 300
 """Pairs of data items for which the proposed changes are checked; one by one all are."""
-
-
-@dataclass(frozen=True, slots=True)
-class Broken:
-    """A scenario (in words later) that breaks a property, and what is wrong with it."""
-
-    scenario: dict[str, Any]
-    wrong: str
 
 
 def _says(outcome: Outcome) -> str:
@@ -90,30 +87,25 @@ def nothing_is_dead(space: Space) -> Iterator[Broken]:
             if (question.id, choice.id) not in given:
                 yield Broken({}, f"antwoord {choice.id} op vraag {question.id} komt in geen enkel scenario voor")
     alive: set[str] = set()
-    for tree in space.trees.values():
-        _questions_that_matter(tree, alive)
-    if space.items_question and len({_shape(tree) for tree in space.trees.values()}) > 1:
+    shapes = {_shape(tree, alive) for tree in space.trees.values()}
+    if space.items_question and len(shapes) > 1:
         alive.add(space.items_question.id)
     for question in checker.questions:
         if question.id not in alive:
             yield Broken({}, f"vraag {question.id} maakt in geen enkel scenario verschil")
 
 
-def _shape(tree: Tree) -> int:
-    """A number that is the same for trees that lead to the same results."""
+def _shape(tree: Tree, alive: set[str]) -> int:
+    """A number that is the same for trees that lead to the same results.
+
+    Adds to `alive` the questions of which two answers lead to something else.
+    """
     if isinstance(tree, Row):
         return hash((tree.outcome, tuple(tree.row["rules"]), tuple(tree.row["conditions"].items())))
-    return hash((tree.question, tuple((choice, _shape(way)) for choice, way in tree.ways.items())))
-
-
-def _questions_that_matter(tree: Tree, found: set[str]) -> int:
-    """Adds the questions of which two answers lead to something else; returns the shape of the tree."""
-    if isinstance(tree, Row):
-        return _shape(tree)
-    shapes = [_questions_that_matter(way, found) for way in tree.ways.values()]
-    if len(set(shapes)) > 1:
-        found.add(tree.question)
-    return hash((tree.question, tuple(zip(tree.ways, shapes, strict=True))))
+    shapes = {choice: _shape(way, alive) for choice, way in tree.ways.items()}
+    if len(set(shapes.values())) > 1:
+        alive.add(tree.question)
+    return hash((tree.question, tuple(shapes.items())))
 
 
 # --- order -------------------------------------------------------------------------------------------
@@ -219,16 +211,17 @@ def data_items_do_not_act_on_each_other(space: Space) -> Iterator[Broken]:
     """
     engine = space.engine
     bits = {item: 1 << n for n, item in enumerate(engine.items)}
-    for one, other in combinations(engine.items, 2):
-        both = bits[one] | bits[other]
+    for pair in combinations(engine.items, 2):
+        both = bits[pair[0]] | bits[pair[1]]
         for answers in engine.completions({}, both):
             given, weighed = engine.as_answers(answers), engine.weigh(answers)
-            alone = [next(leaves(space.trees[item], given)).outcome for item in (one, other)]
-            together = [weighed.outcome_of(bits[item]) for item in (one, other)]
+            alone = [row.outcome for item in pair for row in leaves(space.trees[item], given)]
+            beside = [weighed.outcome_of(bits[item]) for item in pair]
             whole = weighed.outcome_of(both)
-            if alone != together or STRICTNESS[whole] != max(STRICTNESS[each] for each in alone):
-                scenario = {**given, space.items_question.id: [one, other]} if space.items_question else given
-                yield Broken(scenario, f"apart {_says(alone[0])} en {_says(alone[1])}, samen {_says(whole)}")
+            if alone != beside or whole is not together(alone):
+                scenario = {**given, space.items_question.id: [*pair]} if space.items_question else given
+                said = " en ".join(map(_says, alone))
+                yield Broken(scenario, f"apart {said}, samen {_says(whole)}")
 
 
 # --- 'weet ik niet' ----------------------------------------------------------------------------------
@@ -252,7 +245,7 @@ def not_knowing_is_exact(space: Space) -> Iterator[Broken]:
                 seen.add(some)
                 given = dict(some)
                 expected = {each.outcome for each in leaves(tree, given)}
-                found = possible(space.engine, given, bits[item]).outcomes
+                found = possible(space.engine, given, bits[item]).whole.outcomes
                 if found != expected:
                     said = sorted(outcome.value for outcome in found)
                     yield Broken(space.scenario(item, given), f"open zegt {said}, de tabel {sorted(expected)}")
@@ -262,15 +255,12 @@ def not_knowing_is_exact(space: Space) -> Iterator[Broken]:
 
 # --- changes -----------------------------------------------------------------------------------------
 
-type Change = tuple[frozenset[tuple[str, str]], tuple[str, ...]]
-"""The new answers, and the data items that remain."""
-
 
 def changes_are_right_and_smallest(space: Space) -> Iterator[Broken]:
     """Every proposed change gives the promised verdict, nothing smaller does, and none of that size is missing.
 
-    Compared with a search through the table itself, that tries every other answer to every question that the
-    reader can change. For every scenario with one data item, and for pairs drawn from them.
+    Compared with what `solver` finds in the table alone. For every scenario with one data item, and for pairs drawn
+    from them.
     """
     for row in space.rows:
         yield from _changes(space, row.answers, (row.item,))
@@ -295,76 +285,19 @@ def _changes(space: Space, answers: Answered, items: tuple[str, ...]) -> Iterato
         kept = tuple(change["scenario"][space.items_question.id]) if space.items_question else items
         proposed.add((frozenset(new.items()), kept))
         after = Judgement(space.engine, change["scenario"])
-        if after.outcome.value != change["outcome"] or not after.outcome.is_clear:
-            yield Broken(scenario, f"een voorstel belooft {change['outcome']}, maar geeft {_says(after.outcome)}")
-    if judgement.outcome.is_clear:
+        if after.whole.word != change["outcome"] or not after.whole.is_clear:
+            yield Broken(scenario, f"een voorstel belooft {change['outcome']}, maar geeft {after.whole.word}")
+    if judgement.whole.is_clear:
         if proposed:
             yield Broken(scenario, "een voorstel waar het al mag")
         return
-    expected = _smallest(space, answers, items)
+    expected = smallest(space, answers, items)
     if proposed != expected:
         yield Broken(scenario, f"voorgesteld {_listed(proposed)}, volgens de tabel {_listed(expected)}")
 
 
 def _listed(changes: set[Change]) -> str:
     return "; ".join(sorted(f"{dict(sorted(new))} met {'/'.join(kept)}" for new, kept in changes)) or "niets"
-
-
-def _smallest(space: Space, answers: Answered, items: tuple[str, ...]) -> set[Change]:
-    """The smallest changes, found by trying all of them in the table."""
-    alternatives = {
-        question.id: [
-            choice.id
-            for choice in question.choices
-            if choice.proposable and not choice.final and choice.id != answers.get(question.id)
-        ]
-        for question in space.engine.questions
-        if question.changeable and not (question.id in answers and question.choice(answers[question.id]).final)
-    }
-    found: set[Change] = set()
-    keeps = [kept for size in range(len(items), 0, -1) for kept in combinations(items, size)]
-    for cost in range(len(alternatives) + len(items)):
-        for kept in keeps:
-            size = cost - (len(items) - len(kept))
-            if size < 0:
-                continue
-            for questions in combinations(alternatives, size):
-                found |= {(new, kept) for new in _working(space, answers, kept, questions, alternatives)}
-        if found:
-            return found
-    return found
-
-
-def _working(
-    space: Space,
-    answers: Answered,
-    kept: tuple[str, ...],
-    questions: tuple[str, ...],
-    alternatives: dict[str, list[str]],
-) -> Iterator[frozenset[tuple[str, str]]]:
-    """The new answers to these questions with which all kept items may be shared, whatever is not known."""
-
-    def options(n: int, new: Answered) -> Iterator[Answered]:
-        if n == len(questions):
-            yield dict(new)
-            return
-        for choice in alternatives[questions[n]]:
-            yield from options(n + 1, {**new, questions[n]: choice})
-
-    for new in options(0, {}):
-        given = {**answers, **new}
-        ends = [row for item in kept for row in leaves(space.trees[item], given)]
-        asked = {question for row in ends for question in row.answers}
-        if asked >= set(new) and all(row.outcome.is_clear for row in ends) and _agree(space, given, kept, ends):
-            yield frozenset(new.items())
-
-
-def _agree(space: Space, given: Answered, kept: tuple[str, ...], ends: list[Row]) -> bool:
-    """Whether what is not known cannot change the outcome of the whole; for a set the engine has to say that."""
-    if len(kept) == 1:
-        return len({row.outcome for row in ends}) == 1
-    mask = space.engine.items_mask(kept)
-    return len(possible(space.engine, given, mask).outcomes) == 1
 
 
 type Property = Callable[[Space], Iterator[Broken]]
@@ -379,6 +312,9 @@ PROPERTIES: dict[str, Property] = {
     "een plicht vraagt nooit om toestemming": a_duty_never_adds_a_demand_for_consent,
     "gegevens werken niet op elkaar in": data_items_do_not_act_on_each_other,
     "‘weet ik niet’ is precies": not_knowing_is_exact,
+    "wat vaststaat, wordt gezegd": what_is_certain_is_said,
+    "een antwoord is nooit onbekend": an_answer_is_never_unknown,
+    "het advies past bij de oorzaak": the_advice_fits_the_cause,
     "elk voorstel klopt en is het kleinste": changes_are_right_and_smallest,
 }
 """Every property, with what it says in Dutch."""

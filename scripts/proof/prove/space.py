@@ -7,7 +7,7 @@ table alone, so what is found in it does not lean on the code that it is compare
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from math import prod
@@ -27,6 +27,11 @@ STRICTNESS = {
     Outcome.VERBODEN: 3,
 }
 """How far an outcome is from 'go ahead'. A duty is no milder than a permission: both may go ahead."""
+
+
+def together(outcomes: Iterable[Outcome]) -> Outcome:
+    """The outcome of data items together: the strictest of them. Where all may go ahead, one duty makes it a duty."""
+    return max(outcomes, key=lambda outcome: (STRICTNESS[outcome], outcome is Outcome.VERPLICHT))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,6 +70,7 @@ class Space:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        self.checker = engine.checker
         self.items_question = engine.checker.items_question
         self.rows = [self._row(row) for row in rows(engine)]
         self.trees: dict[str, Tree] = {}
@@ -96,6 +102,15 @@ class Space:
         """These answers with this data item, as a checker takes them."""
         return {**answers, **({self.items_question.id: [item]} if self.items_question else {})}
 
+    def ends(self, items: Sequence[str], given: Answered) -> Iterator[tuple[Row, ...]]:
+        """For every way to fill in what these answers leave open: the rows of these data items, in their order."""
+        first, *others = items
+        for row in leaves(self.trees[first], given):
+            if others:
+                yield from ((row, *rest) for rest in self.ends(others, {**given, **row.answers}))
+            else:
+                yield (row,)
+
     def missing(self) -> list[str]:
         """The data items of which some combination of answers has no row.
 
@@ -112,13 +127,16 @@ class Space:
 
 def leaves(tree: Tree, given: Answered) -> Iterator[Row]:
     """The rows that these answers leave possible."""
-    while isinstance(tree, Node):
-        if (choice := given.get(tree.question)) is None:
-            for way in tree.ways.values():
-                yield from leaves(way, given)
-            return
-        tree = tree.ways[choice]
-    yield tree
+    waiting = [tree]
+    while waiting:
+        here = waiting.pop()
+        while isinstance(here, Node):
+            if (choice := given.get(here.question)) is not None:
+                here = here.ways[choice]
+            else:
+                here, *others = here.ways.values()
+                waiting += reversed(others)
+        yield here
 
 
 @cache

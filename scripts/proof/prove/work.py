@@ -12,8 +12,9 @@ from multiprocessing import get_context
 from checkers import checker
 from checkers.kernel.engine import engine_of
 from checkers.kernel.verdict import Judgement
+from scripts.proof.prove.broken import Broken
 from scripts.proof.prove.caught import Survivor, survivors
-from scripts.proof.prove.properties import PROPERTIES, Broken
+from scripts.proof.prove.properties import PROPERTIES
 from scripts.proof.prove.space import SpaceError, space_of
 from scripts.proof.prove.words import command, in_words
 from tests.cases import faults, load

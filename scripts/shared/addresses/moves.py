@@ -2,7 +2,7 @@
 
 `docs/adressen/verhuisd.yaml` says so, one entry an address: the old name, and the new one, or a mapping with `naar`
 and `omdat` for what is gone. Each entry is read by itself, so that a mistake in one leaves the others in force:
-a reader of the whole file stops at the first (tried: PyYAML, ruamel.yaml). mkdocs-redirects knows pages only, no places
+a reader of the whole file stops at the first (tried: ruamel.yaml). mkdocs-redirects knows pages only, no places
 on them, no answers in a link to a check, and no reason why something is gone.
 """
 

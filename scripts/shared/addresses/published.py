@@ -10,6 +10,8 @@ An address is named twice. In the list of published ones as a reader follows it,
 
 And as an editor writes it, in `verhuisd.yaml` and in rules; this script calls that its name: `index`, `verzuim`,
 `verzuim#geen-account`, `check-verzuim?route=papier`. An answer has no page in its name: a check may move.
+
+A sitemap, which MkDocs makes, lists pages alone; no library was found that keeps what was ever online.
 """
 
 from __future__ import annotations

@@ -11,19 +11,19 @@ import { load } from "./load.mjs";
 
 async function main() {
   const [folder, exercise, result] = process.argv.slice(2).map((path) => resolve(path));
+  /** @type {string[]} */
   const printed = [];
-  const pyodide = await load(folder, {
-    stdout: (line) => printed.push(line),
-    stderr: (line) => printed.push(line),
-  });
+  const print = (/** @type {string} */ line) => printed.push(line);
+  const pyodide = await load(folder, { stdout: print, stderr: print });
 
-  /** The last line of the message with which Python code fails. */
+  /** The last line of the message with which Python code fails. @param {() => unknown} work */
   async function failure(work) {
     try {
       await work();
       return "no failure";
     } catch (error) {
-      return `${error.name} ${error.type}: ${error.message.trim().split("\n").at(-1)}`;
+      const { name, type, message } = /** @type {Error & { type?: string }} */ (error);
+      return `${name} ${type}: ${message.trim().split("\n").at(-1)}`;
     }
   }
 
@@ -39,7 +39,7 @@ async function main() {
     converted: pyodide.runPython("from pyodide.ffi import to_js; to_js({'a': [1, 2]})").constructor.name,
   };
   pyodide.runPython("print('hallo')\nimport sys\nprint('fout', file=sys.stderr)");
-  border.printed = printed.slice(-2);
+  const said = printed.slice(-2);
 
   pyodide.FS.writeFile("/exercise.py", readFileSync(exercise));
   const found = pyodide.runPython(`
@@ -50,7 +50,7 @@ _answers = exercise.answers()
 _archive = next(path for path in sys.path if path.endswith(".zip"))
 json.dumps({"answers": _answers, "modules": exercise.stdlib_files(_archive)})
 `);
-  writeFileSync(result, JSON.stringify({ ...JSON.parse(found), border }));
+  writeFileSync(result, JSON.stringify({ ...JSON.parse(found), border: { ...border, printed: said } }));
 }
 
 try {
@@ -58,6 +58,6 @@ try {
   process.exit(0);
 } catch (error) {
   // left to itself, Node would print the line of Pyodide's code that threw: a megabyte
-  console.error(String(error?.message ?? error));
+  console.error(error instanceof Error ? error.message : String(error));
   process.exit(1);
 }

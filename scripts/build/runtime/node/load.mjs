@@ -4,7 +4,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** Pyodide from this folder, with the wheel of the checkers in its place, as the page's worker does it. */
+/** Pyodide from this folder, with the wheel of the checkers in its place, as the page's worker does it.
+ * @param {string} folder @param {object} [options] of Pyodide */
 export async function load(folder, options = {}) {
   const { loadPyodide } = await import(pathToFileURL(join(folder, "pyodide.mjs")).href);
   const pyodide = await loadPyodide({ indexURL: folder, ...options });

@@ -29,7 +29,7 @@ from pyodide_build.cli.py_compile import main
 main.main(["/target", "--silent", "--compression-level", "0"], standalone_mode=False)
 `);
 } catch (error) {
-  console.error(String(error?.message ?? error));
+  console.error(error instanceof Error ? error.message : String(error));
   process.exit(1);
 }
 process.exit(0);
