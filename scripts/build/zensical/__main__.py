@@ -33,7 +33,7 @@ def build(target: Path) -> None:
     """Build the site with Zensical into this folder of the project. Raises BuildError."""
     began = time.monotonic()
     shutil.rmtree(target, ignore_errors=True)
-    env = {**environment(), "ZENSICAL_DIR": target.relative_to(ROOT).as_posix(), "ANCHORS": "ignore", "NO_COLOR": "1"}
+    env = {**environment(), "ZENSICAL_DIR": target.relative_to(ROOT).as_posix(), "ANCHORS": "ignore"}
     run([sys.executable, "-m", "zensical", "build", "--clean", "--strict"], "zensical build", timeout=600, env=env)
     made = time.monotonic()
     complete(target)
@@ -46,7 +46,9 @@ def report(pages: int, left: list[Difference], covered: Counter[Known]) -> Itera
     yield f"{pages - len(other)} of {pages} pages are the same, but for what is known:"
     for entry, count in covered.items():
         yield f"  {count:4}  {entry.kind} {entry.pattern}: {entry.why}"
-    lines = [f"{page}: {each}"[:WIDTH] for page in [WHOLE, *sorted(other)] for each in left if each.page == page]
+    lines = [
+        f"{page or './'}: {each}"[:WIDTH] for page in [WHOLE, *sorted(other)] for each in left if each.page == page
+    ]
     if lines:
         yield f"{len(lines)} differences nobody explained (- only by MkDocs, + only by Zensical):"
         yield from (f"  {line}" for line in lines[:MOST_LINES])
