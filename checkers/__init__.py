@@ -14,7 +14,7 @@ from .kernel.register import REGISTER
 if TYPE_CHECKING:
     from .kernel.model import Checker
 
-__version__ = "2026.11.24"
+__version__ = "2026.11.30"
 
 SLUGS = (
     "kopie-id",

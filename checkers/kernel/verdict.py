@@ -37,7 +37,7 @@ from .scenario import parse
 from .sources import guidance_fingerprint, law, quoted
 from .unknown import Possible, possible, settling_question
 from .weighing import ABOUT_THE_WAY, Weighed
-from .words import IF_THE_RIGHT_ONE, Found, advice, headline
+from .words import ASK_NOT_HERE, IF_THE_RIGHT_ONE, Found, advice, headline
 
 MET, NOT_MET, OPEN = "vervuld", "niet vervuld", "onbekend"
 
@@ -413,11 +413,14 @@ class Judgement:
         """The verdict in one line."""
         if self.outcome is Outcome.TOEGESTAAN and self._consent_of_someone_unknown():
             return IF_THE_RIGHT_ONE
+        elsewhere = self.outcome is Outcome.ONBEPAALD and self._is_decided_elsewhere()
+        if elsewhere and not self.hand_over():
+            return ASK_NOT_HERE
         return headline(
             self.checker,
             self.whole,
             some=any(found.is_clear or found.is_duty for found in self.found.values()),
-            elsewhere=self.outcome is Outcome.ONBEPAALD and self._is_decided_elsewhere(),
+            elsewhere=elsewhere,
             questions=len(self._waiting()),
         )
 

@@ -14,6 +14,7 @@ OPEN = "open"
 """The word for an outcome that still depends on answers; it is no outcome."""
 
 ASK_ELSEWHERE = "De check over dit onderwerp beslist dit: doe die"
+ASK_NOT_HERE = "Over deze gegevens beslist deze check niet: vraag het na"
 ASK = "De bronnen beslissen dit niet: vraag het na"
 ASK_SOME = "De bronnen beslissen niet alles: vraag het na"
 IF_THE_RIGHT_ONE = "Dit mag als de juiste persoon toestemming gaf"

@@ -11,7 +11,7 @@ from checkers.kernel.html import WORDS
 from checkers.kernel.model import Caveat, Checker, Permit, Task, Undecided
 from checkers.kernel.sources import facts
 from checkers.kernel.verdict import CANNOT_STOP, WHOSE_CONSENT
-from checkers.kernel.words import ADVICE, ASK, ASK_ELSEWHERE, ASK_SOME, IF_THE_RIGHT_ONE, MAY, MUST, MUST_AND_MAY
+from checkers.kernel.words import ADVICE, ASK, ASK_ELSEWHERE, ASK_NOT_HERE, ASK_SOME, IF_THE_RIGHT_ONE, MAY, MUST, MUST_AND_MAY
 from scripts.editor.text.blocks import Block, Find, tidy
 from scripts.editor.text.pages import blocks_of_page
 from scripts.shared.addresses.moves import MOVES, Moves, read_moves
@@ -31,7 +31,7 @@ def _at_key(path: Path, key: str) -> Find:
     return lambda near: in_file(path, key)
 
 
-HEADLINES = (MUST, MAY, MUST_AND_MAY, ASK, ASK_SOME, ASK_ELSEWHERE, IF_THE_RIGHT_ONE)
+HEADLINES = (ASK_NOT_HERE, MUST, MAY, MUST_AND_MAY, ASK, ASK_SOME, ASK_ELSEWHERE, IF_THE_RIGHT_ONE)
 
 
 def _effect_text(effect: Any) -> str:
