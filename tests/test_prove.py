@@ -28,7 +28,7 @@ from checkers.kernel.model import (
 from checkers.kernel.unknown import Possible
 from checkers.kernel.verdict import Judgement
 from checkers.kernel.weighing import Weighed
-from scripts.proof.prove import properties
+from scripts.proof.prove import certain, properties
 from scripts.proof.prove.__main__ import main
 from scripts.proof.prove.broken import Broken
 from scripts.proof.prove.caught import Survivor, _survivors, notices, survivors
@@ -187,9 +187,9 @@ def test_a_verdict_that_keeps_quiet_about_what_is_certain_is_found(monkeypatch: 
     """An engine for which nothing is certain as long as a question waits."""
     held = tuple(replace(each, effects=(Hold(),)) if each.id == "geen-mail" else each for each in SMALL.rules)
     space = space_with(rules=held)
-    assert not faults(properties.what_is_certain_is_said, space)
+    assert not faults(certain.what_is_certain_is_said, space)
     monkeypatch.setattr(Possible, "sure", None)
-    found = faults(properties.what_is_certain_is_said, space)
+    found = faults(certain.what_is_certain_is_said, space)
     unsaid = {each.wrong: each.scenario for each in found}
     assert unsaid.pop("het moet in elk geval, maar dat staat er niet") == {"wie": "ambtenaar", "gegevens": ["naam"]}
     assert unsaid.keys() == {"het mag in elk geval niet nu, en dat staat er niet"}
@@ -206,7 +206,7 @@ def test_a_verdict_that_keeps_quiet_about_what_is_certain_is_found(monkeypatch: 
 def test_a_verdict_that_is_sure_too_early_is_found(monkeypatch: pytest.MonkeyPatch, sure: Sure, wrong: str) -> None:
     space = space_with()
     monkeypatch.setattr(Possible, "sure", sure)
-    assert wrong in faults(properties.what_is_certain_is_said, space)[0].wrong
+    assert wrong in faults(certain.what_is_certain_is_said, space)[0].wrong
 
 
 def test_an_answer_that_is_called_unknown_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -217,7 +217,7 @@ def test_an_answer_that_is_called_unknown_is_found(monkeypatch: pytest.MonkeyPat
         return MAYBE if any(mask & (mask - 1) for mask in answers) else holds(terms, answers)
 
     monkeypatch.setattr("checkers.kernel.verdict.holds", vague)
-    found = faults(properties.an_answer_is_never_unknown, space)
+    found = faults(certain.an_answer_is_never_unknown, space)
     assert found[0].wrong == "ja is onbekend, maar beantwoord"
     assert all("toestemming" in each.scenario for each in found)
 
@@ -226,13 +226,13 @@ def test_an_answer_that_is_called_unknown_is_found(monkeypatch: pytest.MonkeyPat
 def test_an_advice_that_does_not_fit_is_found(monkeypatch: pytest.MonkeyPatch, cause: Cause, wrong: str) -> None:
     """An engine that sees one and the same cause in every prohibition: 'leave it out', or 'take another way'."""
     asked = tuple(replace(each, cause=Cause.ROUTE) if each.id == "route" else each for each in SMALL.questions)
-    assert not faults(properties.the_advice_fits_the_cause, space_with(questions=asked))
+    assert not faults(certain.the_advice_fits_the_cause, space_with(questions=asked))
 
     def always(_: Compiled, __: When) -> Cause:
         return cause
 
     monkeypatch.setattr(Compiled, "_cause", always)
-    found = faults(properties.the_advice_fits_the_cause, space_with(questions=asked))
+    found = faults(certain.the_advice_fits_the_cause, space_with(questions=asked))
     assert found[0].wrong == f"de oorzaak is {wrong} het gegeven zelf"
     assert all((each.scenario.get("route") == "mail") is (wrong == "niet") for each in found)
 
