@@ -11,7 +11,17 @@ from checkers.kernel.html import WORDS
 from checkers.kernel.model import Caveat, Checker, Permit, Task, Undecided
 from checkers.kernel.sources import facts
 from checkers.kernel.verdict import CANNOT_STOP, WHOSE_CONSENT
-from checkers.kernel.words import ADVICE, ASK, ASK_ELSEWHERE, ASK_NOT_HERE, ASK_SOME, IF_THE_RIGHT_ONE, MAY, MUST, MUST_AND_MAY
+from checkers.kernel.words import (
+    ADVICE,
+    ASK,
+    ASK_ELSEWHERE,
+    ASK_NOT_HERE,
+    ASK_SOME,
+    IF_THE_RIGHT_ONE,
+    MAY,
+    MUST,
+    MUST_AND_MAY,
+)
 from scripts.editor.text.blocks import Block, Find, tidy
 from scripts.editor.text.pages import blocks_of_page
 from scripts.shared.addresses.moves import MOVES, Moves, read_moves
