@@ -71,7 +71,7 @@ def test_rows_that_do_not_agree_leave_it_open_and_conditions_count() -> None:
     )
     assert results(table, {}) == {
         "naam": (("voorwaarden",), ("voorwaarden", "veilig")),
-        "nummer": (("onbepaald",),),
+        "nummer": (("open",),),
     }
     assert results(table, {"route": ["mail"], "gegevens": ["naam"]}) == {"naam": (("voorwaarden", "veilig"),)}
     # not every condition matters for every outcome

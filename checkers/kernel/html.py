@@ -19,7 +19,7 @@ WORDS = {
     "toegestaan": "Toegestaan",
     "voorwaarden": "Onder voorwaarden",
     "verboden": "Verboden",
-    "onbepaald": "Bronnen beslissen niet",
+    "onbepaald": "Onbepaald",
     "open": "Nog open",
 }
 SURE = {"niet-nu": "Nu niet", "moet": "Verplicht", "mag": "Toegestaan"}
