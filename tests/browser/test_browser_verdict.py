@@ -182,7 +182,7 @@ def test_a_screen_reader_hears_the_outcome_and_not_all_its_reasons(warm: WarmChe
         expect(live).to_have_attribute("role", "status")
     assert warm.verdict.get_attribute("aria-live") is None
     warm.click({"aanleiding": "melding", "gegevens": ["persoon"], "route": "account"})
-    expect(announced).to_have_text("Uitkomst: Verboden. Je moet dit delen, maar niet in deze vorm.")
+    expect(announced).to_have_text("Uitkomst: Verboden. Niet in deze vorm delen.")
     head = warm.verdict.locator(".verdict-head")
     expect(head.locator(".verdict-word")).to_have_text("Verboden")
     expect(head.locator(".verdict-icon")).to_have_attribute("aria-hidden", "true")
