@@ -68,6 +68,7 @@ CASES = (
             "    open: [verboden, verplicht, onbepaald]\n    vraag: wie",
             "    open: [verboden, verplicht]\n    vraag: wie",
         ),
+        ("    open: [verplicht, verboden, onbepaald]", "    open: [verplicht, verboden]"),
     ],
 )
 
