@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import time
 from functools import cache
 from pathlib import Path
 from typing import Any, Self
 
 import yaml
-from playwright.sync_api import ConsoleMessage, Locator, Page, expect
+from playwright.sync_api import ConsoleMessage, Error, Locator, Page, expect
 
 from checkers import SLUGS, checker
 
@@ -157,8 +158,27 @@ class CheckPage:
         expect(self.question(self.questions()[0])).to_be_visible()
 
 
+def until(page: Page, expression: str, arg: object = None) -> None:
+    """Wait until this holds in the page.
+
+    Asked from outside: Playwright's own wait asks again by `eval` in the page, and the policy of the page forbids that.
+    """
+    end = time.monotonic() + 30
+    while True:
+        try:
+            if page.evaluate(expression, arg):
+                return
+        except Error as error:
+            # another page has come in the place of this one
+            if "context was destroyed" not in str(error):
+                raise
+        assert time.monotonic() < end, f"never holds: {expression}"
+        page.wait_for_timeout(50)
+
+
 def knows_its_pages(page: Page) -> None:
     """Until the theme has the list of the pages between which it goes without loading anew."""
-    page.wait_for_function(
-        "performance.getEntriesByType('resource').some((each) => each.name.endsWith('/sitemap.xml'))"
+    until(
+        page,
+        "performance.getEntriesByType('resource').some((each) => each.name.endsWith('/sitemap.xml'))",
     )

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from scripts.measure.static_host import Line
 
-from .check_page import CheckPage
+from .check_page import CheckPage, until
 from .conftest import INSECURE_HOST
 from .site_server import (
     Answer,
@@ -172,7 +172,7 @@ def test_python_that_fails_is_told_and_trying_again_works(verzuim: CheckPage, si
     if sentence == TOO_LATE:
         (client,) = (site.folder / "assets").glob("runtime-client.*.js")
         is_ready = "async (path) => (await import(path)).runtime.state.name === 'ready'"
-        verzuim.page.wait_for_function(is_ready, arg=f"/assets/{client.name}")
+        until(verzuim.page, is_ready, arg=f"/assets/{client.name}")
         verzuim.page.clock.fast_forward(LATER_MS)
         expect(verzuim.retry).to_be_hidden()
         verzuim.page.clock.fast_forward(MUCH_LATER_MS)

@@ -7,7 +7,7 @@ import gzip
 import pytest
 from playwright.sync_api import Page, expect
 
-from .check_page import CheckPage, a_case, fragment, knows_its_pages
+from .check_page import CheckPage, a_case, fragment, knows_its_pages, until
 from .site_server import SiteServer, cut_off, rewritten, unreachable, with_header, without_hash
 from .warm import FOLLOW
 
@@ -220,7 +220,7 @@ def test_back_leads_to_where_the_reader_was_also_when_the_page_takes_long(page: 
     page.evaluate(LEAVE, "const late = noted(); history.back(); await arrived(); await late;")
     arrives.set()
     expect(page.locator("#check-verzuim")).to_be_attached()
-    page.wait_for_function("where => scrollY === where", arg=where)
+    until(page, "where => scrollY === where", arg=where)
     assert stayed(page)
 
 
@@ -231,7 +231,7 @@ def test_a_page_of_another_release_is_loaded_whole(verzuim: CheckPage, page: Pag
     # as if the site was published anew: this page goes with another script
     site.break_("/pgn/", rewritten(f'data-script="{script.name}"', 'data-script="check.000000000000.js"'))
     page.locator(".md-nav__link[href$='/pgn/']").first.click()
-    page.wait_for_function("() => window.mark === undefined")
+    until(page, "() => window.mark === undefined")
     pgn = CheckPage(page, "", "pgn")
     pgn.click(a_case("pgn")["antwoorden"])
     pgn.expect_outcome(a_case("pgn")["verwacht"]["uitkomst"])

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from .check_page import CheckPage, a_case, fragment
+from .check_page import CheckPage, a_case, fragment, until
 from .conftest import SITE, new_profile
 from .releases import listed, name_of, next_release
 from .site_server import SUB_PATH, SiteServer, flipped, unreachable, without_hash
@@ -221,9 +221,7 @@ def test_once_all_tabs_are_closed_the_new_release_is_there_by_itself(
     expect(second.get_by_role("main")).to_contain_text(SENTENCE)
     first.close()
     second.close()
-    beside.wait_for_function(
-        "async (path) => !(await navigator.serviceWorker.getRegistration(path)).waiting", arg=f"{SUB_PATH}/"
-    )
+    until(beside, "async (path) => !(await navigator.serviceWorker.getRegistration(path)).waiting", arg=f"{SUB_PATH}/")
     third = context.new_page()
     third.goto(f"{url}/verzuim/")
     expect(third.get_by_role("main")).to_contain_text("Vernieuwde zin")
@@ -275,8 +273,10 @@ def test_a_damaged_file_is_not_used_and_is_repaired(second_visit: Page, site: Si
     check = CheckPage(second_visit, site.url, "verzuim").open(OPENED)
     check.expect_outcome(CASE["verwacht"]["uitkomst"])
     expect(second_visit.get_by_role("main")).to_contain_text(SENTENCE)
-    second_visit.wait_for_function(
-        f"async ([path, right]) => (await ({DIGEST})(path)) === right", arg=[f"/{path}", listed(SITE)[path]]
+    until(
+        second_visit,
+        f"async ([path, right]) => (await ({DIGEST})(path)) === right",
+        arg=[f"/{path}", listed(SITE)[path]],
     )
 
 
@@ -319,8 +319,8 @@ def test_where_storage_is_full_everything_works_without_a_copy(page: Page, site:
     check = CheckPage(page, site.url, "verzuim").open(OPENED)
     check.expect_outcome(CASE["verwacht"]["uitkomst"])
     # the attempt was made, failed, and left nothing behind
-    page.wait_for_function("async () => !(await navigator.serviceWorker.getRegistration())?.installing", timeout=30_000)
-    page.wait_for_function(f"async () => Object.keys(await ({COPIES})()).length === 0", timeout=30_000)
+    until(page, "async () => !(await navigator.serviceWorker.getRegistration())?.installing")
+    until(page, f"async () => Object.keys(await ({COPIES})()).length === 0")
     assert page.locator("html").get_attribute("data-offline") is None
     again = CheckPage(page, site.url, "verzuim").open(OPENED)
     again.expect_outcome(CASE["verwacht"]["uitkomst"])
